@@ -3,7 +3,7 @@
 
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
-import { type Dispatcher, FormData, type Pool } from "undici";
+import { type Client, type Dispatcher, FormData } from "undici";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry } from "../contract/form.ts";
 import type { HttpMethod } from "../contract/plan.ts";
@@ -17,7 +17,8 @@ import {
   timeoutFailure,
   tooLargeFailure,
 } from "./call-failure.ts";
-import { createPools, type PoolSettings } from "./pools.ts";
+import { type HeaderRecord, headerList, isHeaderList, type UpstreamHeaders } from "./headers.ts";
+import { createPools, type Pool, type PoolSettings, type Rider } from "./pools.ts";
 import { type CallTimeouts, CallTimer, type SetTimer } from "./timeouts.ts";
 
 /** Bytes that are read while they are sent, no faster than the upstream takes them. A call that ends before them destroys the stream. */
@@ -27,14 +28,13 @@ export interface StreamedBody {
   readonly length: number | undefined;
 }
 
-export interface UpstreamRequest {
+export interface UpstreamRequest<H extends UpstreamHeaders = HeaderRecord> {
   /** `https://api.example.com`, without a path. */
   readonly origin: string;
   /** With its query; begins with `/`. */
   readonly path: string;
   readonly method: HttpMethod;
-  /** Those that belong to a connection, and `accept-encoding`, are ours to set and left out. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: H;
   /** A form is sent as multipart, its content-type set here. */
   readonly body: Buffer | readonly FormEntry[] | StreamedBody | undefined;
   readonly timeouts: CallTimeouts;
@@ -80,29 +80,14 @@ export interface WholeResponse extends ResponseHead {
 }
 
 export interface Transport {
-  call(request: UpstreamRequest, reader: CallReader): OngoingCall;
+  call(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader): OngoingCall;
   /** The same for those who want nothing but the whole answer. */
-  callWhole(request: UpstreamRequest): { readonly result: Promise<Result<WholeResponse>>; cancel(): void };
+  callWhole(request: UpstreamRequest<UpstreamHeaders>): { readonly result: Promise<Result<WholeResponse>>; cancel(): void };
   /** No new calls; resolves when the running ones have ended. */
   close(): Promise<void>;
   /** Breaks running calls off as well; each ends in a failure. */
   destroy(): Promise<void>;
 }
-
-/** Owned by the connection (RFC 9110 §7.6.1) or by undici; a client's value must not travel on. */
-const OWN_HEADERS: ReadonlySet<string> = new Set([
-  "accept-encoding",
-  "connection",
-  "content-length",
-  "expect",
-  "keep-alive",
-  "proxy-authorization",
-  "proxy-connection",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
 
 /** One for all: making an Error, with its stack, for each cancelled call would cost more than the call. */
 const ENDED = new Error("the call has ended");
@@ -118,7 +103,7 @@ export function createTransport(settings: TransportSettings): Transport {
     onBug: settings.onBug ?? throwOutside,
   };
 
-  function call(request: UpstreamRequest, reader: CallReader): OngoingCall {
+  function call(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader): OngoingCall {
     const made = new Call(request, reader, env);
     let pool: Pool | undefined;
     try {
@@ -169,11 +154,14 @@ interface CallEnv {
   readonly onBug: (error: unknown) => void;
 }
 
-class Call implements OngoingCall, Dispatcher.DispatchHandler {
-  readonly #request: UpstreamRequest;
+class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
+  readonly #request: UpstreamRequest<UpstreamHeaders>;
   readonly #reader: CallReader;
   readonly #env: CallEnv;
   readonly #timer: CallTimer;
+  #pool: Pool | undefined;
+  /** While it is ours. */
+  #client: Client | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #stage: CallStage = "connecting";
   #hasEnded = false;
@@ -183,7 +171,7 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   #chunks: Buffer[] = [];
   #byteCount = 0;
 
-  constructor(request: UpstreamRequest, reader: CallReader, env: CallEnv) {
+  constructor(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader, env: CallEnv) {
     this.#request = request;
     this.#reader = reader;
     this.#env = env;
@@ -192,9 +180,19 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   }
 
   start(pool: Pool): void {
-    const { path, method, headers, body } = this.#request;
-    pool.dispatch({ path, method, headers: headerList(headers, body), body: bytesOf(body) }, this);
+    this.#pool = pool;
+    pool.take(this);
     this.#isStarting = false;
+  }
+
+  carry(client: Client): void {
+    this.#client = client;
+    const { path, method, headers, body } = this.#request;
+    client.dispatch({ path, method, headers: sentHeaders(headers, body), body: bytesOf(body) }, this);
+  }
+
+  shutDown(): void {
+    this.#fail(SHUTTING_DOWN);
   }
 
   failBeforeStart(failure: Failure): void {
@@ -237,7 +235,8 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
 
   /** An upload that goes on is no silence. */
   onBodySent(): void {
-    if (!this.#hasEnded) this.#timer.touch();
+    // Bytes that are all there leave in the moment in which the phase began.
+    if (!this.#hasEnded && !(this.#request.body instanceof Uint8Array)) this.#timer.touch();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
@@ -275,6 +274,7 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#giveBack(true);
     if (this.#hasEnded) return;
     this.#end();
     try {
@@ -286,7 +286,16 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    this.#giveBack(false);
     this.#fail(failureOf(error, this.#stage));
+  }
+
+  #giveBack(isSound: boolean): void {
+    const client = this.#client;
+    if (client === undefined) return;
+    this.#client = undefined;
+    if (isSound) this.#pool?.release(client);
+    else this.#pool?.forget(client);
   }
 
   #wholeBody(): Buffer {
@@ -303,6 +312,7 @@ class Call implements OngoingCall, Dispatcher.DispatchHandler {
     if (this.#hasEnded) return;
     this.#end();
     this.#chunks = [];
+    if (this.#client === undefined) this.#pool?.leave(this);
     this.#controller?.abort(ENDED);
     if (this.#isStarting) queueMicrotask(() => this.#tellFailure(failure));
     else this.#tellFailure(failure);
@@ -338,15 +348,12 @@ function formData(entries: readonly FormEntry[]): FormData {
   return form;
 }
 
-function headerList(headers: Readonly<Record<string, string>>, body: UpstreamRequest["body"]): string[] {
-  const list = ["accept-encoding", "identity"];
-  // Of other bodies it is known where they are sent.
-  if (body !== undefined && "stream" in body && body.length !== undefined) list.push("content-length", String(body.length));
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined && !OWN_HEADERS.has(name.toLowerCase())) list.push(name, value);
-  }
-  return list;
+/** Of other bodies than streams it is known where they are sent how long they are. */
+function sentHeaders(headers: UpstreamHeaders, body: UpstreamRequest["body"]): string[] {
+  const list = isHeaderList(headers) ? headers : headerList(headers);
+  if (body !== undefined && "stream" in body && body.length !== undefined) return [...list, "content-length", String(body.length)];
+  // undici changes and keeps nothing of it, but its types do not say so.
+  return list as string[];
 }
 
 function collectWhole(start: (reader: CallReader) => OngoingCall): { result: Promise<Result<WholeResponse>>; cancel(): void } {

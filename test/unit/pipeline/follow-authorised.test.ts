@@ -6,6 +6,7 @@ import type { Failure } from "../../../src/contract/failure.ts";
 import { followCall } from "../../../src/pipeline/follow.ts";
 import type { Line } from "../../../src/pipeline/upstream-call.ts";
 import type { UpstreamRequest } from "../../../src/transport/call.ts";
+import { headerRecord } from "../../../src/transport/headers.ts";
 
 const { follow } = dispatch.dialects["replicate"]?.call ?? {};
 const request: UpstreamRequest = {
@@ -54,7 +55,7 @@ async function followed(records: readonly object[], isAuthorised = true) {
       transport: {
         call(asked, reader) {
           const body = Buffer.from(JSON.stringify(records[sent.length] ?? {}));
-          sent.push(asked);
+          sent.push({ ...asked, headers: headerRecord(asked.headers) });
           queueMicrotask(() => {
             reader.onHead({ status: 200, headers: {} });
             reader.onWhole(body);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { headerList } from "../../../src/transport/headers.ts";
 import { fullPort } from "../../fakes/full-port.ts";
 import { GENEROUS, http, noting, requestTo, tcp, transportOf, turn, until } from "./loopback.ts";
 
@@ -92,6 +93,79 @@ describe("an answer", () => {
       await turn();
     }
     expect(ports.size).toBe(1);
+  });
+
+  test("comes for headers that were made into a list before", async () => {
+    const origin = await http((request, response) => {
+      request.resume();
+      response.end(JSON.stringify(request.headers));
+    });
+    const list = headerList({ "content-type": "application/json", "X-Key": "k", connection: "close", "x-id": "" });
+    const transport = transportOf();
+    for (const id of ["one", "two"]) {
+      const answer = await transport.callWhole({ ...requestTo(origin), headers: list.with(list.indexOf("x-id") + 1, id) }).result;
+      expect(JSON.parse(answer.ok ? answer.value.body.toString() : "{}")).toMatchObject({
+        "content-type": "application/json",
+        "x-key": "k",
+        "x-id": id,
+        "accept-encoding": "identity",
+        "content-length": "2",
+        connection: "keep-alive",
+      });
+    }
+    const smuggled = await transport.callWhole({ ...requestTo(origin), headers: ["x-id", "a\r\nx-evil: b"] }).result;
+    expect(smuggled).toMatchObject({ ok: false, failure: { message: expect.stringContaining("malformed") } });
+    expect((await transport.callWhole(requestTo(origin)).result).ok).toBe(true);
+  });
+});
+
+describe("connections", () => {
+  test("are never more than the bound, and calls that wait are served in their order", async () => {
+    const open = new Set<unknown>();
+    const paths: (string | undefined)[] = [];
+    let most = 0;
+    const origin = await http((request, response) => {
+      paths.push(request.url);
+      open.add(request);
+      most = Math.max(most, open.size);
+      request.resume();
+      setTimeout(() => {
+        open.delete(request);
+        response.end("ok");
+      }, 2);
+    });
+    const transport = transportOf({ connectionsPerOrigin: 2 });
+    const wanted = Array.from({ length: 9 }, (_, at) => `/${at}`);
+    const calls = wanted.map((path) => transport.callWhole(requestTo(origin, { path })).result);
+    expect((await Promise.all(calls)).every(({ ok }) => ok)).toBe(true);
+    expect(most).toBe(2);
+    expect(paths.toSorted()).toEqual(wanted);
+    // Two run side by side, so that neighbours may arrive in either order.
+    expect(paths.every((path, at) => Math.abs(Number(path?.slice(1)) - at) <= 1)).toBe(true);
+  });
+
+  test("that fail make room for the calls that wait", async () => {
+    let count = 0;
+    const origin = await http((request, response) => {
+      request.resume();
+      count += 1;
+      if (count < 3) request.socket.destroy();
+      else response.end("ok");
+    });
+    const transport = transportOf({ connectionsPerOrigin: 1 });
+    const calls = Array.from({ length: 4 }, () => transport.callWhole(requestTo(origin)).result);
+    expect((await Promise.all(calls)).map(({ ok }) => ok)).toEqual([false, false, true, true]);
+  });
+
+  test("nobody waits for any more when all is destroyed", async () => {
+    const origin = await http((request) => void request.resume());
+    const transport = transportOf({ connectionsPerOrigin: 1 });
+    const calls = Array.from({ length: 3 }, () => transport.callWhole(requestTo(origin)).result);
+    await turn();
+    await transport.destroy();
+    expect((await Promise.all(calls)).map((call) => !call.ok && call.failure.kind)).toEqual(
+      expect.arrayContaining(["cancelled", "cancelled"]),
+    );
   });
 });
 
