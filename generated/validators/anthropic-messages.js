@@ -12,7 +12,7 @@ const schema12 = {"type":"object","required":["type","text"],"properties":{"type
 const schema13 = {"description":"Where a text block has its words from.","x-known":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/CitationCharLocation"},{"$ref":"#/$defs/CitationPageLocation"},{"$ref":"#/$defs/CitationContentBlockLocation"},{"$ref":"#/$defs/CitationWebSearchResultLocation"},{"$ref":"#/$defs/CitationSearchResultLocation"}],"discriminator":{"propertyName":"type"}}};
 const schema14 = {"type":"object","required":["type"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_char_index":{"type":"integer"},"end_char_index":{"type":"integer"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -130,7 +130,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","required":["type"],"properties":{"type":{"const":"page_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_page_number":{"type":"integer"},"end_page_number":{"type":"integer"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -248,7 +248,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","required":["type"],"properties":{"type":{"const":"content_block_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_block_index":{"type":"integer"},"end_block_index":{"type":"integer"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -366,7 +366,7 @@ return errors === 0;
 
 const schema17 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"web_search_result_location"},"url":{"type":"string"},"title":{"type":["string","null"]},"encrypted_index":{"type":"string"},"cited_text":{"type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -454,7 +454,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","required":["type","source"],"properties":{"type":{"const":"search_result_location"},"source":{"type":"string"},"title":{"type":["string","null"]},"cited_text":{"type":"string"},"search_result_index":{"type":"integer"},"start_block_index":{"type":"integer"},"end_block_index":{"type":"integer"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -570,7 +570,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -608,31 +608,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "char_location"){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "page_location"){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content_block_location"){
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate31(data, instancePath))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_result_location"){
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32(data, instancePath))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "search_result_location"){
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate33(data, instancePath))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -691,7 +691,7 @@ return errors === 0;
 const schema19 = {"description":"A cache breakpoint; null is none.","anyOf":[{"$ref":"#/$defs/EphemeralCache"},{"type":"null"}]};
 const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -739,13 +739,13 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate41(data, instancePath))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -794,7 +794,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -842,7 +842,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate28(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate28(data2[i0], instancePath === undefined ? undefined : instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -861,7 +861,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs7 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -888,7 +888,7 @@ const schema21 = {"type":"object","required":["type","source"],"properties":{"ty
 const schema22 = {"oneOf":[{"$ref":"#/$defs/Base64ImageSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}],"discriminator":{"propertyName":"type"}};
 const schema23 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"]},"data":{"type":"string"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -950,7 +950,7 @@ return errors === 0;
 
 const schema24 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"url"},"url":{"type":"string"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -998,7 +998,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"file"},"file_id":{"type":"string"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1045,7 +1045,7 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1053,19 +1053,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "base64"){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46(data, instancePath))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url"){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate47(data, instancePath))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48(data, instancePath))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1087,7 +1087,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","properties":{"oversized_image":{"enum":["downsize","error"]}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1110,7 +1110,7 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1135,7 +1135,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs2 = errors;
-if(!(validate45(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate45(data.source, instancePath === undefined ? undefined : instancePath+"/source"))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
@@ -1147,7 +1147,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs3 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1163,7 +1163,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate54(data3, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData}))){
+if(!(validate54(data3, instancePath === undefined ? undefined : instancePath+"/transformations"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -1230,7 +1230,7 @@ const schema27 = {"type":"object","required":["type","source"],"properties":{"ty
 const schema28 = {"oneOf":[{"$ref":"#/$defs/Base64DocumentSource"},{"$ref":"#/$defs/TextDocumentSource"},{"$ref":"#/$defs/ContentDocumentSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}],"discriminator":{"propertyName":"type"}};
 const schema29 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"const":"application/pdf"},"data":{"type":"string"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1291,7 +1291,7 @@ return errors === 0;
 
 const schema30 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"text"},"media_type":{"const":"text/plain"},"data":{"type":"string","description":"Plain text","not base64.":null}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1353,7 +1353,7 @@ return errors === 0;
 const schema31 = {"type":"object","description":"A document the client has cut into chunks itself.","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/DocumentChunk"}}]}}};
 const schema32 = {"oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"}],"discriminator":{"propertyName":"type"}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1361,13 +1361,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1388,7 +1388,7 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1437,7 +1437,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate61(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate61(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1502,7 +1502,7 @@ return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1510,31 +1510,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "base64"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate58(data, instancePath))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate59(data, instancePath))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content"){
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60(data, instancePath))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url"){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate47(data, instancePath))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48(data, instancePath))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1556,7 +1556,7 @@ return errors === 0;
 
 const schema33 = {"type":"object","properties":{"enabled":{"type":"boolean"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1578,7 +1578,7 @@ return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1603,7 +1603,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs2 = errors;
-if(!(validate57(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate57(data.source, instancePath === undefined ? undefined : instancePath+"/source"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1645,7 +1645,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate71(data4, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate71(data4, instancePath === undefined ? undefined : instancePath+"/citations"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -1697,7 +1697,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1724,7 +1724,7 @@ return errors === 0;
 
 const schema34 = {"type":"object","required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/TextBlock"}},"citations":{"$ref":"#/$defs/CitationsConfig"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1780,7 +1780,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate27(data3[i0], {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate27(data3[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1803,7 +1803,7 @@ var valid0 = true;
 if(valid0){
 if(data.citations !== undefined){
 const _errs9 = errors;
-if(!(validate71(data.citations, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate71(data.citations, instancePath === undefined ? undefined : instancePath+"/citations"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -1815,7 +1815,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs10 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1842,7 +1842,7 @@ return errors === 0;
 
 const schema35 = {"type":"object","description":"The signature is missing from some imitating servers and empty at the start of a streamed block.","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"},"signature":{"type":["string","null"]}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1904,7 +1904,7 @@ return errors === 0;
 
 const schema36 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1953,7 +1953,7 @@ return errors === 0;
 const schema37 = {"type":"object","description":"A call; an absent input is an empty one, as some servers open a streamed block.","required":["type","id","name"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/ToolCaller"},"toolset_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema38 = {"type":"object","description":"Who called, the model directly or its code.","required":["type"],"properties":{"type":{"type":"string"},"tool_id":{"type":"string"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2000,7 +2000,7 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2066,7 +2066,7 @@ var valid0 = true;
 if(valid0){
 if(data.caller !== undefined){
 const _errs9 = errors;
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath === undefined ? undefined : instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2091,7 +2091,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2121,7 +2121,7 @@ const schema39 = {"type":"object","required":["type","tool_use_id"],"properties"
 const schema40 = {"x-known":["text","image","document","search_result","tool_reference","browser_state"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image","document","search_result","tool_reference","browser_state"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"},{"$ref":"#/$defs/DocumentBlock"},{"$ref":"#/$defs/SearchResultBlock"},{"$ref":"#/$defs/ToolReferenceBlock"},{"$ref":"#/$defs/BrowserStateBlock"}],"discriminator":{"propertyName":"type"}}};
 const schema41 = {"type":"object","required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2158,7 +2158,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2182,7 +2182,7 @@ return errors === 0;
 
 const schema42 = {"type":"object","required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"type":"object","additionalProperties":true}},"state_changes":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2277,7 +2277,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2301,7 +2301,7 @@ return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2339,37 +2339,37 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "document"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56(data, instancePath))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "search_result"){
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74(data, instancePath))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate86(data, instancePath))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "browser_state"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -2426,7 +2426,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2487,7 +2487,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate85(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate85(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
@@ -2567,7 +2567,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs15 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2594,7 +2594,7 @@ return errors === 0;
 
 const schema43 = {"type":"object","description":"A call the provider runs itself.","required":["type","id","name"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2660,7 +2660,7 @@ var valid0 = true;
 if(valid0){
 if(data.caller !== undefined){
 const _errs9 = errors;
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath === undefined ? undefined : instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2672,7 +2672,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs10 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2700,7 +2700,7 @@ return errors === 0;
 const schema44 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WebSearchResult"}},{"$ref":"#/$defs/ServerToolError"}]},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema45 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"web_search_result"},"url":{"type":"string"},"title":{"type":["string","null"]},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2789,7 +2789,7 @@ return errors === 0;
 
 const schema46 = {"type":"object","required":["type","error_code"],"properties":{"type":{"type":"string"},"error_code":{"type":"string"},"error_message":{"type":["string","null"]}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2850,7 +2850,7 @@ return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2897,7 +2897,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate102(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate102(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
@@ -2922,7 +2922,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
-if(!(validate104(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate104(data2, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
@@ -2960,7 +2960,7 @@ var valid0 = true;
 if(valid0){
 if(data.caller !== undefined){
 const _errs10 = errors;
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath === undefined ? undefined : instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2972,7 +2972,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2999,7 +2999,7 @@ return errors === 0;
 const schema47 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_fetch_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema48 = {"type":"object","description":"What a hosted tool gave back, or its error; told apart by type and replayed untouched.","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3028,7 +3028,7 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3065,7 +3065,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3077,7 +3077,7 @@ var valid0 = true;
 if(valid0){
 if(data.caller !== undefined){
 const _errs5 = errors;
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath === undefined ? undefined : instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -3089,7 +3089,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs6 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3115,7 +3115,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3152,7 +3152,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3164,7 +3164,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3189,7 +3189,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3226,7 +3226,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3238,7 +3238,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3263,7 +3263,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3300,7 +3300,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3312,7 +3312,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3337,7 +3337,7 @@ return errors === 0;
 
 const schema52 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3374,7 +3374,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3386,7 +3386,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3411,7 +3411,7 @@ return errors === 0;
 
 const schema53 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"advisor_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3448,7 +3448,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate109(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3460,7 +3460,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3485,7 +3485,7 @@ return errors === 0;
 
 const schema54 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3522,7 +3522,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3546,7 +3546,7 @@ return errors === 0;
 
 const schema55 = {"type":"object","required":["type","id","name"],"properties":{"type":{"const":"mcp_tool_use"},"id":{"type":"string"},"name":{"type":"string"},"server_name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3624,7 +3624,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3651,7 +3651,7 @@ return errors === 0;
 
 const schema56 = {"type":"object","required":["type","tool_use_id"],"properties":{"type":{"const":"mcp_tool_result"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]},"is_error":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3712,7 +3712,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate27(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate27(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -3779,7 +3779,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs13 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3805,7 +3805,7 @@ return errors === 0;
 
 const schema57 = {"type":"object","description":"The summary that replaces an older part of the conversation.","required":["type"],"properties":{"type":{"const":"compaction"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3869,7 +3869,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3896,7 +3896,7 @@ return errors === 0;
 const schema58 = {"type":"object","description":"From here on another model answers.","required":["type"],"properties":{"type":{"const":"fallback"},"from":{"$ref":"#/$defs/FallbackSide"},"to":{"$ref":"#/$defs/FallbackSide"},"trigger":{"type":["object","null"],"additionalProperties":true}}};
 const schema59 = {"type":"object","properties":{"model":{"type":"string"}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3918,7 +3918,7 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3943,7 +3943,7 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs2 = errors;
-if(!(validate138(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+if(!(validate138(data.from, instancePath === undefined ? undefined : instancePath+"/from"))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -3955,7 +3955,7 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs3 = errors;
-if(!(validate138(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+if(!(validate138(data.to, instancePath === undefined ? undefined : instancePath+"/to"))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -3992,7 +3992,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4030,139 +4030,139 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "document"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56(data, instancePath))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "search_result"){
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74(data, instancePath))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate79(data, instancePath))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_use"){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate80(data, instancePath))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_result"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "server_tool_use"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate98(data, instancePath))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_tool_result"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101(data, instancePath))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_fetch_tool_result"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_execution_tool_result"){
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate113(data, instancePath))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "bash_code_execution_tool_result"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate116(data, instancePath))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text_editor_code_execution_tool_result"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate119(data, instancePath))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_tool_result"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "advisor_tool_result"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate125(data, instancePath))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_upload"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate128(data, instancePath))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_tool_use"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130(data, instancePath))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_tool_result"){
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate132(data, instancePath))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate135(data, instancePath))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "fallback"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate137(data, instancePath))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate86(data, instancePath))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "browser_state"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -4219,7 +4219,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4279,7 +4279,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4346,7 +4346,7 @@ return errors === 0;
 
 const schema60 = {"type":"object","description":"Content may be empty in the last turn only.","required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}}]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4395,7 +4395,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4461,7 +4461,7 @@ return errors === 0;
 
 const schema61 = {"type":"object","description":"Instructions in mid-conversation.","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ContentBlock"}}]},"clear_at":{"enum":["next_user_message","never",null]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4521,7 +4521,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4601,7 +4601,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4609,19 +4609,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "user"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate165(data, instancePath))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "system"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate167(data, instancePath))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
@@ -4643,7 +4643,7 @@ return errors === 0;
 
 const schema62 = {"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4669,7 +4669,7 @@ var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate27(data[i0], instancePath === undefined ? undefined : instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -4725,7 +4725,7 @@ const schema64 = {"type":"object","description":"A tool the client runs.","requi
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
 const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"}},"additionalProperties":true};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4754,7 +4754,7 @@ return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4813,7 +4813,7 @@ var valid0 = true;
 if(valid0){
 if(data.input_schema !== undefined){
 const _errs6 = errors;
-if(!(validate178(data.input_schema, {instancePath:instancePath+"/input_schema",parentData:data,parentDataProperty:"input_schema",rootData}))){
+if(!(validate178(data.input_schema, instancePath === undefined ? undefined : instancePath+"/input_schema"))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -4837,7 +4837,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs9 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4960,7 +4960,7 @@ const schema66 = {"type":"object","description":"A tool the provider defines; it
 const pattern1 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)+$", "u");
 const schema67 = {"type":"object","required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"country":{"type":["string","null"]},"timezone":{"type":["string","null"]}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5050,7 +5050,7 @@ return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5105,7 +5105,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5291,7 +5291,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid5 = false;
 const _errs31 = errors;
-if(!(validate184(data14, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate184(data14, instancePath === undefined ? undefined : instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -5360,7 +5360,7 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid6 = false;
 const _errs37 = errors;
-if(!(validate71(data16, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate71(data16, instancePath === undefined ? undefined : instancePath+"/citations"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -5587,7 +5587,7 @@ var valid0 = true;
 if(valid0){
 if(data.caching !== undefined){
 const _errs61 = errors;
-if(!(validate40(data.caching, {instancePath:instancePath+"/caching",parentData:data,parentDataProperty:"caching",rootData}))){
+if(!(validate40(data.caching, instancePath === undefined ? undefined : instancePath+"/caching"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5632,7 +5632,7 @@ return errors === 0;
 
 const schema68 = {"type":"object","description":"Several tools under one entry without a name.","required":["type"],"properties":{"type":{"enum":["computer_toolset_20260801","browser_toolset_20260801","mcp_toolset"]},"mcp_server_name":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"configs":{"type":["object","null"],"additionalProperties":true},"default_config":{"type":"object","additionalProperties":true}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5670,7 +5670,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5725,13 +5725,13 @@ return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate177(data, instancePath))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -5739,7 +5739,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182(data, instancePath))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
@@ -5747,7 +5747,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate189(data, instancePath))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
@@ -5785,7 +5785,7 @@ return errors === 0;
 const schema69 = {"oneOf":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}],"discriminator":{"propertyName":"type"}};
 const schema70 = {"type":"object","required":["type"],"properties":{"type":{"const":"auto"},"disable_parallel_tool_use":{"type":"boolean"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5833,7 +5833,7 @@ return errors === 0;
 
 const schema71 = {"type":"object","required":["type"],"properties":{"type":{"const":"any"},"disable_parallel_tool_use":{"type":"boolean"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5881,7 +5881,7 @@ return errors === 0;
 
 const schema72 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"tool"},"name":{"type":"string","minLength":1},"disable_parallel_tool_use":{"type":"boolean"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5951,7 +5951,7 @@ return errors === 0;
 
 const schema73 = {"type":"object","required":["type"],"properties":{"type":{"const":"none"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5980,7 +5980,7 @@ return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5988,25 +5988,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "auto"){
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate194(data, instancePath))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "any"){
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate195(data, instancePath))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate196(data, instancePath))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "none"){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
@@ -6030,7 +6030,7 @@ const schema74 = {"oneOf":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/T
 const schema75 = {"type":"object","description":"A fixed budget, for models up to 4.6.","required":["type","budget_tokens"],"properties":{"type":{"const":"enabled"},"budget_tokens":{"type":"integer","minimum":1024},"display":{"$ref":"#/$defs/ThinkingDisplay"}}};
 const schema76 = {"enum":["summarized","omitted",null]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
@@ -6042,7 +6042,7 @@ return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6088,7 +6088,7 @@ var valid0 = true;
 if(valid0){
 if(data.display !== undefined){
 const _errs4 = errors;
-if(!(validate205(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate205(data.display, instancePath === undefined ? undefined : instancePath+"/display"))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
@@ -6112,7 +6112,7 @@ return errors === 0;
 
 const schema77 = {"type":"object","description":"The model decides how much, steered by output_config.effort.","required":["type"],"properties":{"type":{"const":"adaptive"},"display":{"$ref":"#/$defs/ThinkingDisplay"}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6137,7 +6137,7 @@ var valid0 = true;
 if(valid0){
 if(data.display !== undefined){
 const _errs2 = errors;
-if(!(validate205(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate205(data.display, instancePath === undefined ? undefined : instancePath+"/display"))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
@@ -6160,7 +6160,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","required":["type"],"properties":{"type":{"const":"disabled"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6190,7 +6190,7 @@ return errors === 0;
 
 const schema79 = {"type":"object","required":["type"],"properties":{"type":{"const":"between_tools"}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6219,7 +6219,7 @@ return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6227,25 +6227,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "enabled"){
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate204(data, instancePath))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "adaptive"){
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate207(data, instancePath))){
 vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "disabled"){
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209(data, instancePath))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "between_tools"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate210(data, instancePath))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -6268,7 +6268,7 @@ return errors === 0;
 const schema80 = {"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"anyOf":[{"$ref":"#/$defs/JsonOutputFormat"},{"type":"null"}]},"task_budget":{"anyOf":[{"$ref":"#/$defs/TaskBudget"},{"type":"null"}]}}};
 const schema81 = {"type":"object","required":["type","schema"],"properties":{"type":{"const":"json_schema"},"schema":{"type":"object","additionalProperties":true}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6321,7 +6321,7 @@ return errors === 0;
 
 const schema82 = {"type":"object","required":["type","total"],"properties":{"type":{"const":"tokens"},"total":{"type":"integer","minimum":1},"remaining":{"type":["integer","null"],"minimum":0}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6399,7 +6399,7 @@ return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6423,7 +6423,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate217(data1, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate217(data1, instancePath === undefined ? undefined : instancePath+"/format"))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
@@ -6479,7 +6479,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate219(data2, {instancePath:instancePath+"/task_budget",parentData:data,parentDataProperty:"task_budget",rootData}))){
+if(!(validate219(data2, instancePath === undefined ? undefined : instancePath+"/task_budget"))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -6542,7 +6542,7 @@ return errors === 0;
 
 const schema83 = {"type":"object","properties":{"user_id":{"type":["string","null"],"description":"Opaque identifier of the end user."}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6567,7 +6567,7 @@ return errors === 0;
 const schema84 = {"type":"object","properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerSkill"}}}};
 const schema85 = {"type":"object","required":["type","skill_id"],"properties":{"type":{"type":"string","description":"anthropic or custom."},"skill_id":{"type":"string"},"version":{"type":"string"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6627,7 +6627,7 @@ return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6658,7 +6658,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate227(data1[i0], {instancePath:instancePath+"/skills/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate227(data1[i0], instancePath === undefined ? undefined : instancePath+"/skills/" + i0))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
@@ -6687,7 +6687,7 @@ return errors === 0;
 
 const schema86 = {"type":"object","properties":{"previous_message_id":{"type":["string","null"]}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6712,7 +6712,7 @@ return errors === 0;
 const schema87 = {"type":"object","properties":{"edits":{"type":"array","items":{"$ref":"#/$defs/ContextEdit"}}}};
 const schema88 = {"type":"object","description":"What the server clears or compacts when the context grows; the fields depend on the type.","required":["type"],"properties":{"type":{"type":"string","description":"For instance clear_tool_uses_20250919."}},"additionalProperties":true};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6741,7 +6741,7 @@ return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6755,7 +6755,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate233(data0[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate233(data0[i0], instancePath === undefined ? undefined : instancePath+"/edits/" + i0))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
@@ -6784,7 +6784,7 @@ return errors === 0;
 const schema89 = {"type":"object","required":["type","name","url"],"properties":{"type":{"const":"url"},"name":{"type":"string"},"url":{"type":"string"},"authorization_token":{"type":["string","null"]},"tool_configuration":{"anyOf":[{"$ref":"#/$defs/McpToolConfiguration"},{"type":"null"}]}}};
 const schema90 = {"type":"object","properties":{"allowed_tools":{"type":["array","null"],"items":{"type":"string"}},"enabled":{"type":["boolean","null"]}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6843,7 +6843,7 @@ return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6909,7 +6909,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate237(data4, {instancePath:instancePath+"/tool_configuration",parentData:data,parentDataProperty:"tool_configuration",rootData}))){
+if(!(validate237(data4, instancePath === undefined ? undefined : instancePath+"/tool_configuration"))){
 vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
@@ -6975,7 +6975,7 @@ return errors === 0;
 
 const schema91 = {"type":"object","required":["type"],"properties":{"type":{"enum":["create","continue"]},"previous_message_id":{"type":"string"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7024,7 +7024,7 @@ return errors === 0;
 
 const schema92 = {"type":"object","description":"A model and what differs in the request for it.","required":["model"],"properties":{"model":{"type":"string","minLength":1},"max_tokens":{"type":["integer","null"],"minimum":0},"speed":{"enum":["standard","fast",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingConfig"},{"type":"null"}]},"output_config":{"anyOf":[{"$ref":"#/$defs/OutputConfig"},{"type":"null"}]}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7096,7 +7096,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate203(data3, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate203(data3, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -7152,7 +7152,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate216(data4, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate216(data4, instancePath === undefined ? undefined : instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -7217,7 +7217,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7289,7 +7289,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate24(data2[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate24(data2[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -7314,7 +7314,7 @@ var valid0 = true;
 if(valid0){
 if(data.system !== undefined){
 const _errs8 = errors;
-if(!(validate173(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+if(!(validate173(data.system, instancePath === undefined ? undefined : instancePath+"/system"))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
@@ -7459,7 +7459,7 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate176(data11[i2], {instancePath:instancePath+"/tools/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+if(!(validate176(data11[i2], instancePath === undefined ? undefined : instancePath+"/tools/" + i2))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
@@ -7482,7 +7482,7 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 const _errs24 = errors;
-if(!(validate193(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate193(data.tool_choice, instancePath === undefined ? undefined : instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -7494,7 +7494,7 @@ var valid0 = true;
 if(valid0){
 if(data.thinking !== undefined){
 const _errs25 = errors;
-if(!(validate203(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate203(data.thinking, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -7506,7 +7506,7 @@ var valid0 = true;
 if(valid0){
 if(data.output_config !== undefined){
 const _errs26 = errors;
-if(!(validate216(data.output_config, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate216(data.output_config, instancePath === undefined ? undefined : instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -7522,7 +7522,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid4 = false;
 const _errs29 = errors;
-if(!(validate217(data16, {instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData}))){
+if(!(validate217(data16, instancePath === undefined ? undefined : instancePath+"/output_format"))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
@@ -7574,7 +7574,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs32 = errors;
-if(!(validate223(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+if(!(validate223(data.metadata, instancePath === undefined ? undefined : instancePath+"/metadata"))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
@@ -7612,7 +7612,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs35 = errors;
-if(!(validate40(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7642,7 +7642,7 @@ var _valid1 = _errs38 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs40 = errors;
-if(!(validate226(data21, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate226(data21, instancePath === undefined ? undefined : instancePath+"/container"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7712,7 +7712,7 @@ const _errs45 = errors;
 const _errs46 = errors;
 let valid6 = false;
 const _errs47 = errors;
-if(!(validate230(data23, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate230(data23, instancePath === undefined ? undefined : instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
@@ -7768,7 +7768,7 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid7 = false;
 const _errs52 = errors;
-if(!(validate232(data24, {instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData}))){
+if(!(validate232(data24, instancePath === undefined ? undefined : instancePath+"/context_management"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -7827,7 +7827,7 @@ var valid8 = true;
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 const _errs57 = errors;
-if(!(validate236(data25[i3], {instancePath:instancePath+"/mcp_servers/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
+if(!(validate236(data25[i3], instancePath === undefined ? undefined : instancePath+"/mcp_servers/" + i3))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
@@ -7854,7 +7854,7 @@ const _errs58 = errors;
 const _errs59 = errors;
 let valid9 = false;
 const _errs60 = errors;
-if(!(validate240(data27, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData}))){
+if(!(validate240(data27, instancePath === undefined ? undefined : instancePath+"/thread"))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
@@ -7930,7 +7930,7 @@ var valid11 = true;
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
 const _errs68 = errors;
-if(!(validate242(data28[i4], {instancePath:instancePath+"/fallbacks/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+if(!(validate242(data28[i4], instancePath === undefined ? undefined : instancePath+"/fallbacks/" + i4))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
@@ -8077,11 +8077,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -8094,7 +8094,7 @@ const schema93 = {"$id":"entry-response","$ref":"schema#/$defs/Message"};
 const schema94 = {"type":"object","description":"The answer to POST /messages; in message_start its content is empty and its usage a placeholder.","required":["content"],"properties":{"id":{"type":"string"},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"type":["string","null"]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"#/$defs/StopDetails"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}]},"diagnostics":{"anyOf":[{"$ref":"#/$defs/Diagnostics"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"#/$defs/ContextManagementReport"},{"type":"null"}]}}};
 const schema95 = {"type":"object","description":"Why the model refused.","properties":{"type":{"type":"string"},"category":{"type":["string","null"]},"explanation":{"type":["string","null"]},"recommended_model":{"type":["string","null"]}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8165,7 +8165,7 @@ return errors === 0;
 const schema96 = {"type":"object","description":"Token counts; input_tokens excludes what the cache gave or took. In a stream they are cumulative.","properties":{"input_tokens":{"type":["integer","null"]},"cache_creation_input_tokens":{"type":["integer","null"]},"cache_read_input_tokens":{"type":["integer","null"]},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"output_tokens":{"type":["integer","null"]},"output_tokens_details":{"anyOf":[{"$ref":"#/$defs/OutputTokensDetails"},{"type":"null"}]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUsage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"inference_geo":{"type":["string","null"]},"speed":{"type":["string","null"]},"iterations":{"type":["array","null"],"items":{"$ref":"#/$defs/IterationUsage"}}}};
 const schema97 = {"type":"object","properties":{"ephemeral_5m_input_tokens":{"type":["integer","null"]},"ephemeral_1h_input_tokens":{"type":["integer","null"]}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8208,7 +8208,7 @@ return errors === 0;
 
 const schema98 = {"type":"object","properties":{"thinking_tokens":{"type":["integer","null"]}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8232,7 +8232,7 @@ return errors === 0;
 
 const schema99 = {"type":"object","properties":{"web_search_requests":{"type":["integer","null"]},"web_fetch_requests":{"type":["integer","null"]}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8275,7 +8275,7 @@ return errors === 0;
 
 const schema100 = {"type":"object","description":"One pass inside the answer (message, compaction, advisor_message, fallback_message).","properties":{"type":{"type":"string"},"model":{"type":["string","null"]},"input_tokens":{"type":["integer","null"]},"cache_creation_input_tokens":{"type":["integer","null"]},"cache_read_input_tokens":{"type":["integer","null"]},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"output_tokens":{"type":["integer","null"]}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8350,7 +8350,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate253(data5, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+if(!(validate253(data5, instancePath === undefined ? undefined : instancePath+"/cache_creation"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
@@ -8429,7 +8429,7 @@ return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8479,7 +8479,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate253(data3, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+if(!(validate253(data3, instancePath === undefined ? undefined : instancePath+"/cache_creation"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
@@ -8548,7 +8548,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate255(data5, {instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData}))){
+if(!(validate255(data5, instancePath === undefined ? undefined : instancePath+"/output_tokens_details"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -8604,7 +8604,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate257(data6, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+if(!(validate257(data6, instancePath === undefined ? undefined : instancePath+"/server_tool_use"))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
@@ -8706,7 +8706,7 @@ var valid4 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate259(data10[i0], {instancePath:instancePath+"/iterations/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+if(!(validate259(data10[i0], instancePath === undefined ? undefined : instancePath+"/iterations/" + i0))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
@@ -8744,7 +8744,7 @@ return errors === 0;
 
 const schema101 = {"type":"object","properties":{"id":{"type":"string"},"expires_at":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerSkill"}}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8787,7 +8787,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate227(data2[i0], {instancePath:instancePath+"/skills/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate227(data2[i0], instancePath === undefined ? undefined : instancePath+"/skills/" + i0))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
@@ -8818,7 +8818,7 @@ return errors === 0;
 const schema102 = {"type":"object","properties":{"cache_miss_reason":{"anyOf":[{"$ref":"#/$defs/CacheMissReason"},{"type":"null"}]}}};
 const schema103 = {"type":"object","properties":{"type":{"type":"string"},"cache_missed_input_tokens":{"type":"integer"}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8859,7 +8859,7 @@ return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8869,7 +8869,7 @@ let data0 = data.cache_miss_reason;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate267(data0, {instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData}))){
+if(!(validate267(data0, instancePath === undefined ? undefined : instancePath+"/cache_miss_reason"))){
 vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
@@ -8926,7 +8926,7 @@ return errors === 0;
 
 const schema104 = {"type":"object","properties":{"applied_edits":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8972,7 +8972,7 @@ return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9040,7 +9040,7 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate26(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate26(data4[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -9093,7 +9093,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate250(data8, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate250(data8, instancePath === undefined ? undefined : instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
@@ -9149,7 +9149,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate252(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate252(data9, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
@@ -9205,7 +9205,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid4 = false;
 const _errs26 = errors;
-if(!(validate263(data10, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate263(data10, instancePath === undefined ? undefined : instancePath+"/container"))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
@@ -9261,7 +9261,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid5 = false;
 const _errs31 = errors;
-if(!(validate266(data11, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate266(data11, instancePath === undefined ? undefined : instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
@@ -9317,7 +9317,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid6 = false;
 const _errs36 = errors;
-if(!(validate270(data12, {instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData}))){
+if(!(validate270(data12, instancePath === undefined ? undefined : instancePath+"/context_management"))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
@@ -9389,11 +9389,11 @@ return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate248(data, instancePath))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
@@ -9406,7 +9406,7 @@ const schema105 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
 const schema106 = {"description":"One server-sent event; its name repeats the type.","x-known":["message_start","content_block_start","content_block_delta","content_block_stop","message_delta","message_stop","ping","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["message_start","content_block_start","content_block_delta","content_block_stop","message_delta","message_stop","ping","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/MessageStart"},{"$ref":"#/$defs/ContentBlockStart"},{"$ref":"#/$defs/ContentBlockDelta"},{"$ref":"#/$defs/ContentBlockStop"},{"$ref":"#/$defs/MessageDelta"},{"$ref":"#/$defs/MessageStop"},{"$ref":"#/$defs/Ping"},{"$ref":"#/$defs/StreamError"}],"discriminator":{"propertyName":"type"}}};
 const schema107 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"message_start"},"message":{"$ref":"#/$defs/Message"}}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9474,7 +9474,7 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate26(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate26(data4[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -9527,7 +9527,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate250(data8, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate250(data8, instancePath === undefined ? undefined : instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
@@ -9583,7 +9583,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate252(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate252(data9, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
@@ -9639,7 +9639,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid4 = false;
 const _errs26 = errors;
-if(!(validate263(data10, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate263(data10, instancePath === undefined ? undefined : instancePath+"/container"))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
@@ -9695,7 +9695,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid5 = false;
 const _errs31 = errors;
-if(!(validate266(data11, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate266(data11, instancePath === undefined ? undefined : instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
@@ -9751,7 +9751,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid6 = false;
 const _errs36 = errors;
-if(!(validate270(data12, {instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData}))){
+if(!(validate270(data12, instancePath === undefined ? undefined : instancePath+"/context_management"))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
@@ -9823,7 +9823,7 @@ return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9848,7 +9848,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs2 = errors;
-if(!(validate276(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate276(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
@@ -9871,7 +9871,7 @@ return errors === 0;
 
 const schema109 = {"type":"object","required":["type","index","content_block"],"properties":{"type":{"const":"content_block_start"},"index":{"type":"integer","minimum":0},"content_block":{"$ref":"#/$defs/ContentBlock"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9917,7 +9917,7 @@ var valid0 = true;
 if(valid0){
 if(data.content_block !== undefined){
 const _errs4 = errors;
-if(!(validate26(data.content_block, {instancePath:instancePath+"/content_block",parentData:data,parentDataProperty:"content_block",rootData}))){
+if(!(validate26(data.content_block, instancePath === undefined ? undefined : instancePath+"/content_block"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -9943,7 +9943,7 @@ const schema110 = {"type":"object","required":["type","index","delta"],"properti
 const schema111 = {"x-known":["text_delta","input_json_delta","thinking_delta","signature_delta","citations_delta","compaction_delta"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text_delta","input_json_delta","thinking_delta","signature_delta","citations_delta","compaction_delta"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextDelta"},{"$ref":"#/$defs/InputJsonDelta"},{"$ref":"#/$defs/ThinkingDelta"},{"$ref":"#/$defs/SignatureDelta"},{"$ref":"#/$defs/CitationsDelta"},{"$ref":"#/$defs/CompactionDelta"}],"discriminator":{"propertyName":"type"}}};
 const schema112 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text_delta"},"text":{"type":"string"}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9991,7 +9991,7 @@ return errors === 0;
 
 const schema113 = {"type":"object","description":"A fragment of the input's JSON text; all fragments empty mean an empty object.","required":["type","partial_json"],"properties":{"type":{"const":"input_json_delta"},"partial_json":{"type":"string"}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10039,7 +10039,7 @@ return errors === 0;
 
 const schema114 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking_delta"},"thinking":{"type":"string"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10087,7 +10087,7 @@ return errors === 0;
 
 const schema115 = {"type":"object","required":["type","signature"],"properties":{"type":{"const":"signature_delta"},"signature":{"type":"string"}}};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10135,7 +10135,7 @@ return errors === 0;
 
 const schema116 = {"type":"object","required":["type","citation"],"properties":{"type":{"const":"citations_delta"},"citation":{"$ref":"#/$defs/Citation"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10160,7 +10160,7 @@ var valid0 = true;
 if(valid0){
 if(data.citation !== undefined){
 const _errs2 = errors;
-if(!(validate28(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData}))){
+if(!(validate28(data.citation, instancePath === undefined ? undefined : instancePath+"/citation"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -10183,7 +10183,7 @@ return errors === 0;
 
 const schema117 = {"type":"object","required":["type"],"properties":{"type":{"const":"compaction_delta"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10245,7 +10245,7 @@ return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10283,37 +10283,37 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text_delta"){
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate288(data, instancePath))){
 vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_json_delta"){
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate289(data, instancePath))){
 vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking_delta"){
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate290(data, instancePath))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "signature_delta"){
-if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate291(data, instancePath))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "citations_delta"){
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate292(data, instancePath))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction_delta"){
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate294(data, instancePath))){
 vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
@@ -10370,7 +10370,7 @@ return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10416,7 +10416,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs4 = errors;
-if(!(validate287(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate287(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
@@ -10440,7 +10440,7 @@ return errors === 0;
 
 const schema118 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"content_block_stop"},"index":{"type":"integer","minimum":0}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10498,7 +10498,7 @@ return errors === 0;
 const schema119 = {"type":"object","required":["type","delta"],"properties":{"type":{"const":"message_delta"},"delta":{"$ref":"#/$defs/MessageChange"},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"#/$defs/ContextManagementReport"},{"type":"null"}]}}};
 const schema120 = {"type":"object","properties":{"stop_reason":{"type":["string","null"]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"#/$defs/StopDetails"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}]}}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10535,7 +10535,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate250(data2, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate250(data2, instancePath === undefined ? undefined : instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
@@ -10591,7 +10591,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid2 = false;
 const _errs12 = errors;
-if(!(validate263(data3, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate263(data3, instancePath === undefined ? undefined : instancePath+"/container"))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
@@ -10654,7 +10654,7 @@ return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10679,7 +10679,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs2 = errors;
-if(!(validate304(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate304(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
@@ -10695,7 +10695,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate252(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate252(data2, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
@@ -10751,7 +10751,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate270(data3, {instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData}))){
+if(!(validate270(data3, instancePath === undefined ? undefined : instancePath+"/context_management"))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
@@ -10816,7 +10816,7 @@ return errors === 0;
 
 const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"message_stop"}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10846,7 +10846,7 @@ return errors === 0;
 
 const schema122 = {"type":"object","required":["type"],"properties":{"type":{"const":"ping"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10878,7 +10878,7 @@ const schema123 = {"type":"object","description":"May replace the rest of the st
 const schema124 = {"type":"object","description":"The type and details.error_code are stable, the wording of the message is not.","properties":{"type":{"type":["string","null"]},"message":{"type":["string","null"]},"details":{"anyOf":[{"$ref":"#/$defs/ErrorFacts"},{"type":"null"}]}}};
 const schema125 = {"type":"object","properties":{"error_code":{"type":["string","null"]}},"additionalProperties":true};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10901,7 +10901,7 @@ return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10938,7 +10938,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate314(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+if(!(validate314(data2, instancePath === undefined ? undefined : instancePath+"/details"))){
 vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
@@ -11000,7 +11000,7 @@ return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11025,7 +11025,7 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs2 = errors;
-if(!(validate313(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate313(data.error, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
@@ -11061,7 +11061,7 @@ return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11099,49 +11099,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "message_start"){
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate275(data, instancePath))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content_block_start"){
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate284(data, instancePath))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content_block_delta"){
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate286(data, instancePath))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content_block_stop"){
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate302(data, instancePath))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message_delta"){
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate303(data, instancePath))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message_stop"){
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate310(data, instancePath))){
 vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ping"){
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate311(data, instancePath))){
 vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "error"){
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate312(data, instancePath))){
 vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
@@ -11198,11 +11198,11 @@ return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate274(data, instancePath))){
 vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }

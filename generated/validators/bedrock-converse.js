@@ -10,7 +10,7 @@ const schema11 = {"description":"One thing; its key says what.","type":"object",
 const schema12 = {"type":"object","required":["format","source"],"properties":{"format":{"enum":["png","jpeg","gif","webp"]},"source":{"$ref":"#/$defs/Source"}}};
 const schema13 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"bytes":{"type":"string","description":"Base64."},"s3Location":{"type":"object","required":["uri"],"properties":{"uri":{"type":"string"},"bucketOwner":{"type":"string"}}},"text":{"type":"string"},"content":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -147,7 +147,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -173,7 +173,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs2 = errors;
-if(!(validate28(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate28(data.source, instancePath === undefined ? undefined : instancePath+"/source"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -196,7 +196,7 @@ return errors === 0;
 
 const schema14 = {"type":"object","required":["name","source"],"properties":{"format":{"enum":["pdf","csv","doc","docx","xls","xlsx","html","txt","md"]},"name":{"type":"string"},"source":{"$ref":"#/$defs/Source"},"context":{"type":"string"},"citations":{"type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -234,7 +234,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs4 = errors;
-if(!(validate28(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate28(data.source, instancePath === undefined ? undefined : instancePath+"/source"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -302,7 +302,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","required":["format","source"],"properties":{"format":{"type":"string"},"source":{"$ref":"#/$defs/Source"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -327,7 +327,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs3 = errors;
-if(!(validate28(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate28(data.source, instancePath === undefined ? undefined : instancePath+"/source"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -350,7 +350,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","required":["toolUseId","name","input"],"properties":{"toolUseId":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"type":{"type":"string"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -430,7 +430,7 @@ return errors === 0;
 const schema17 = {"type":"object","required":["toolUseId","content"],"properties":{"toolUseId":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ResultBlock"}},"status":{"enum":["success","error"]},"type":{"type":"string"}}};
 const schema18 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"text":{"type":"string"},"json":{"type":"object","additionalProperties":true},"image":{"$ref":"#/$defs/ImageBlock"},"document":{"$ref":"#/$defs/DocumentBlock"},"video":{"$ref":"#/$defs/MediaBlock"},"searchResult":{"type":"object","additionalProperties":true}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -476,7 +476,7 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs6 = errors;
-if(!(validate27(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+if(!(validate27(data.image, instancePath === undefined ? undefined : instancePath+"/image"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -488,7 +488,7 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs7 = errors;
-if(!(validate31(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+if(!(validate31(data.document, instancePath === undefined ? undefined : instancePath+"/document"))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -500,7 +500,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+if(!(validate34(data.video, instancePath === undefined ? undefined : instancePath+"/video"))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -544,7 +544,7 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -576,7 +576,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate41(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate41(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -637,7 +637,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"reasoningText":{"type":"object","required":["text"],"properties":{"text":{"type":"string"},"signature":{"type":"string"}}},"redactedContent":{"type":"string","description":"Base64."}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -726,7 +726,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"default"},"ttl":{"enum":["5m","1h"]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -777,7 +777,7 @@ const schema21 = {"type":"object","properties":{"content":{"type":"array","items
 const schema22 = {"type":"object","properties":{"title":{"type":"string"},"source":{"type":"string"},"sourceContent":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"}}}},"location":{"$ref":"#/$defs/CitationLocation"}}};
 const schema23 = {"type":"object","additionalProperties":true,"properties":{"web":{"type":"object","properties":{"url":{"type":"string"},"domain":{"type":"string"}}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -829,7 +829,7 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -901,7 +901,7 @@ var valid0 = true;
 if(valid0){
 if(data.location !== undefined){
 const _errs11 = errors;
-if(!(validate53(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+if(!(validate53(data.location, instancePath === undefined ? undefined : instancePath+"/location"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -924,7 +924,7 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -979,7 +979,7 @@ var valid3 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate52(data3[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate52(data3[i1], instancePath === undefined ? undefined : instancePath+"/citations/" + i1))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -1011,7 +1011,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1040,7 +1040,7 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs3 = errors;
-if(!(validate27(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+if(!(validate27(data.image, instancePath === undefined ? undefined : instancePath+"/image"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1052,7 +1052,7 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+if(!(validate31(data.document, instancePath === undefined ? undefined : instancePath+"/document"))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -1064,7 +1064,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs5 = errors;
-if(!(validate34(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+if(!(validate34(data.video, instancePath === undefined ? undefined : instancePath+"/video"))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -1076,7 +1076,7 @@ var valid0 = true;
 if(valid0){
 if(data.audio !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate34(data.audio, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -1088,7 +1088,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolUse !== undefined){
 const _errs7 = errors;
-if(!(validate38(data.toolUse, {instancePath:instancePath+"/toolUse",parentData:data,parentDataProperty:"toolUse",rootData}))){
+if(!(validate38(data.toolUse, instancePath === undefined ? undefined : instancePath+"/toolUse"))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -1100,7 +1100,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolResult !== undefined){
 const _errs8 = errors;
-if(!(validate40(data.toolResult, {instancePath:instancePath+"/toolResult",parentData:data,parentDataProperty:"toolResult",rootData}))){
+if(!(validate40(data.toolResult, instancePath === undefined ? undefined : instancePath+"/toolResult"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1112,7 +1112,7 @@ var valid0 = true;
 if(valid0){
 if(data.reasoningContent !== undefined){
 const _errs9 = errors;
-if(!(validate47(data.reasoningContent, {instancePath:instancePath+"/reasoningContent",parentData:data,parentDataProperty:"reasoningContent",rootData}))){
+if(!(validate47(data.reasoningContent, instancePath === undefined ? undefined : instancePath+"/reasoningContent"))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
@@ -1124,7 +1124,7 @@ var valid0 = true;
 if(valid0){
 if(data.cachePoint !== undefined){
 const _errs10 = errors;
-if(!(validate49(data.cachePoint, {instancePath:instancePath+"/cachePoint",parentData:data,parentDataProperty:"cachePoint",rootData}))){
+if(!(validate49(data.cachePoint, instancePath === undefined ? undefined : instancePath+"/cachePoint"))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -1153,7 +1153,7 @@ var valid0 = true;
 if(valid0){
 if(data.citationsContent !== undefined){
 const _errs14 = errors;
-if(!(validate51(data.citationsContent, {instancePath:instancePath+"/citationsContent",parentData:data,parentDataProperty:"citationsContent",rootData}))){
+if(!(validate51(data.citationsContent, instancePath === undefined ? undefined : instancePath+"/citationsContent"))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -1203,7 +1203,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1235,7 +1235,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1269,7 +1269,7 @@ return errors === 0;
 
 const schema24 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1301,7 +1301,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1334,7 +1334,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1342,13 +1342,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "user"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate58(data, instancePath))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1375,7 +1375,7 @@ return errors === 0;
 const schema25 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"text":{"type":"string","minLength":1},"cachePoint":{"$ref":"#/$defs/CachePoint"},"guardContent":{"type":"object","additionalProperties":true}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1413,7 +1413,7 @@ var valid0 = true;
 if(valid0){
 if(data.cachePoint !== undefined){
 const _errs3 = errors;
-if(!(validate49(data.cachePoint, {instancePath:instancePath+"/cachePoint",parentData:data,parentDataProperty:"cachePoint",rootData}))){
+if(!(validate49(data.cachePoint, instancePath === undefined ? undefined : instancePath+"/cachePoint"))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -1455,7 +1455,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","properties":{"maxTokens":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":1},"topP":{"type":"number","minimum":0,"maximum":1},"stopSequences":{"type":"array","items":{"type":"string"}}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1582,7 +1582,7 @@ const schema28 = {"type":"object","minProperties":1,"maxProperties":1,"propertie
 const schema29 = {"type":"object","required":["name","inputSchema"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string","minLength":1},"inputSchema":{"type":"object","required":["json"],"properties":{"json":{"$ref":"#/$defs/ObjectSchema"}}},"strict":{"type":"boolean"}}};
 const schema30 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"const":"object"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1611,7 +1611,7 @@ return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1682,7 +1682,7 @@ return false;
 }
 else {
 if(data2.json !== undefined){
-if(!(validate71(data2.json, {instancePath:instancePath+"/inputSchema/json",parentData:data2,parentDataProperty:"json",rootData}))){
+if(!(validate71(data2.json, instancePath === undefined ? undefined : instancePath+"/inputSchema/json"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -1726,7 +1726,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1743,7 +1743,7 @@ return false;
 else {
 if(data.toolSpec !== undefined){
 const _errs1 = errors;
-if(!(validate70(data.toolSpec, {instancePath:instancePath+"/toolSpec",parentData:data,parentDataProperty:"toolSpec",rootData}))){
+if(!(validate70(data.toolSpec, instancePath === undefined ? undefined : instancePath+"/toolSpec"))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -1772,7 +1772,7 @@ var valid0 = true;
 if(valid0){
 if(data.cachePoint !== undefined){
 const _errs5 = errors;
-if(!(validate49(data.cachePoint, {instancePath:instancePath+"/cachePoint",parentData:data,parentDataProperty:"cachePoint",rootData}))){
+if(!(validate49(data.cachePoint, instancePath === undefined ? undefined : instancePath+"/cachePoint"))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -1797,7 +1797,7 @@ return errors === 0;
 
 const schema31 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"auto":{"type":"object"},"any":{"type":"object"},"tool":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1882,7 +1882,7 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1907,7 +1907,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate69(data0[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate69(data0[i0], instancePath === undefined ? undefined : instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -1931,7 +1931,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolChoice !== undefined){
 const _errs4 = errors;
-if(!(validate76(data.toolChoice, {instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData}))){
+if(!(validate76(data.toolChoice, instancePath === undefined ? undefined : instancePath+"/toolChoice"))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -1955,7 +1955,7 @@ return errors === 0;
 const schema32 = {"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max"]},"textFormat":{"$ref":"#/$defs/TextFormat"}}};
 const schema33 = {"type":"object","required":["type","structure"],"properties":{"type":{"const":"json_schema"},"structure":{"type":"object","required":["jsonSchema"],"properties":{"jsonSchema":{"type":"object","required":["schema"],"properties":{"schema":{"type":"string","description":"A JSON Schema as text."},"name":{"type":"string"},"description":{"type":"string"}}}}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2070,7 +2070,7 @@ return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2090,7 +2090,7 @@ var valid0 = true;
 if(valid0){
 if(data.textFormat !== undefined){
 const _errs2 = errors;
-if(!(validate80(data.textFormat, {instancePath:instancePath+"/textFormat",parentData:data,parentDataProperty:"textFormat",rootData}))){
+if(!(validate80(data.textFormat, instancePath === undefined ? undefined : instancePath+"/textFormat"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -2113,7 +2113,7 @@ return errors === 0;
 const schema34 = {"description":"What goes into the model's own body; each family has its own.","type":"object","additionalProperties":true,"properties":{"thinking":{"$ref":"#/$defs/ClaudeThinking"},"output_config":{"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max"]}}},"reasoningConfig":{"$ref":"#/$defs/ReasoningConfig"},"reasoning_effort":{"type":"string"},"top_k":{"type":"integer","minimum":0},"inferenceConfig":{"type":"object","properties":{"topK":{"type":"integer","minimum":0}}},"tool_choice":{"type":"object","properties":{"type":{"type":"string"},"disable_parallel_tool_use":{"type":"boolean"}}},"metadata":{"type":"object","properties":{"user_id":{"type":"string"}}},"anthropic_beta":{"type":"array","items":{"type":"string"}}}};
 const schema35 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive"]},"budget_tokens":{"type":"integer","minimum":0},"display":{"enum":["summarized","omitted"]}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2185,7 +2185,7 @@ return errors === 0;
 
 const schema36 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled"]},"maxReasoningEffort":{"enum":["low","medium","high"]}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2234,14 +2234,14 @@ return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.thinking !== undefined){
 const _errs2 = errors;
-if(!(validate84(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate84(data.thinking, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -2277,7 +2277,7 @@ var valid0 = true;
 if(valid0){
 if(data.reasoningConfig !== undefined){
 const _errs6 = errors;
-if(!(validate86(data.reasoningConfig, {instancePath:instancePath+"/reasoningConfig",parentData:data,parentDataProperty:"reasoningConfig",rootData}))){
+if(!(validate86(data.reasoningConfig, instancePath === undefined ? undefined : instancePath+"/reasoningConfig"))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
@@ -2466,7 +2466,7 @@ return errors === 0;
 
 const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["default","priority","flex","reserved"]}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2496,7 +2496,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2521,7 +2521,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate24(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate24(data0[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -2552,7 +2552,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate63(data2[i1], {instancePath:instancePath+"/system/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate63(data2[i1], instancePath === undefined ? undefined : instancePath+"/system/" + i1))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2575,7 +2575,7 @@ var valid0 = true;
 if(valid0){
 if(data.inferenceConfig !== undefined){
 const _errs7 = errors;
-if(!(validate66(data.inferenceConfig, {instancePath:instancePath+"/inferenceConfig",parentData:data,parentDataProperty:"inferenceConfig",rootData}))){
+if(!(validate66(data.inferenceConfig, instancePath === undefined ? undefined : instancePath+"/inferenceConfig"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -2587,7 +2587,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolConfig !== undefined){
 const _errs8 = errors;
-if(!(validate68(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData}))){
+if(!(validate68(data.toolConfig, instancePath === undefined ? undefined : instancePath+"/toolConfig"))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
@@ -2599,7 +2599,7 @@ var valid0 = true;
 if(valid0){
 if(data.outputConfig !== undefined){
 const _errs9 = errors;
-if(!(validate79(data.outputConfig, {instancePath:instancePath+"/outputConfig",parentData:data,parentDataProperty:"outputConfig",rootData}))){
+if(!(validate79(data.outputConfig, instancePath === undefined ? undefined : instancePath+"/outputConfig"))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -2611,7 +2611,7 @@ var valid0 = true;
 if(valid0){
 if(data.additionalModelRequestFields !== undefined){
 const _errs10 = errors;
-if(!(validate83(data.additionalModelRequestFields, {instancePath:instancePath+"/additionalModelRequestFields",parentData:data,parentDataProperty:"additionalModelRequestFields",rootData}))){
+if(!(validate83(data.additionalModelRequestFields, instancePath === undefined ? undefined : instancePath+"/additionalModelRequestFields"))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
@@ -2687,7 +2687,7 @@ var valid0 = true;
 if(valid0){
 if(data.serviceTier !== undefined){
 const _errs21 = errors;
-if(!(validate89(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData}))){
+if(!(validate89(data.serviceTier, instancePath === undefined ? undefined : instancePath+"/serviceTier"))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
@@ -2764,11 +2764,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -2781,7 +2781,7 @@ const schema38 = {"$id":"entry-response","$ref":"schema#/$defs/ConverseResponse"
 const schema39 = {"type":"object","required":["output"],"properties":{"output":{"type":"object","required":["message"],"properties":{"message":{"$ref":"#/$defs/AssistantTurn"}}},"stopReason":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"},"metrics":{"type":"object","additionalProperties":true},"additionalModelResponseFields":{"type":"object","additionalProperties":true,"properties":{"stop_sequence":{"type":["string","null"]}}},"trace":{"type":"object","additionalProperties":true},"performanceConfig":{"type":"object","additionalProperties":true},"serviceTier":{"$ref":"#/$defs/ServiceTier"}}};
 const schema40 = {"type":"object","properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0},"totalTokens":{"type":"integer","minimum":0},"cacheReadInputTokens":{"type":"integer","minimum":0},"cacheWriteInputTokens":{"type":"integer","minimum":0},"cacheDetails":{"type":"array","items":{"type":"object","required":["ttl","inputTokens"],"properties":{"ttl":{"enum":["5m","1h"]},"inputTokens":{"type":"integer","minimum":0}}}}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2982,7 +2982,7 @@ return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3005,7 +3005,7 @@ return false;
 }
 else {
 if(data0.message !== undefined){
-if(!(validate58(data0.message, {instancePath:instancePath+"/output/message",parentData:data0,parentDataProperty:"message",rootData}))){
+if(!(validate58(data0.message, instancePath === undefined ? undefined : instancePath+"/output/message"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -3037,7 +3037,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs6 = errors;
-if(!(validate95(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate95(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -3124,7 +3124,7 @@ var valid0 = true;
 if(valid0){
 if(data.serviceTier !== undefined){
 const _errs21 = errors;
-if(!(validate89(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData}))){
+if(!(validate89(data.serviceTier, instancePath === undefined ? undefined : instancePath+"/serviceTier"))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
@@ -3152,11 +3152,11 @@ return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate93(data, instancePath))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
@@ -3169,7 +3169,7 @@ const schema41 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
 const schema42 = {"description":"A frame; its key says what.","type":"object","minProperties":1,"maxProperties":1,"properties":{"messageStart":{"type":"object","properties":{"role":{"type":"string"}}},"contentBlockStart":{"type":"object","required":["contentBlockIndex"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0},"start":{"$ref":"#/$defs/BlockStart"}}},"contentBlockDelta":{"type":"object","required":["contentBlockIndex","delta"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/BlockDelta"}}},"contentBlockStop":{"type":"object","required":["contentBlockIndex"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0}}},"messageStop":{"type":"object","properties":{"stopReason":{"type":"string"},"additionalModelResponseFields":{"type":"object","additionalProperties":true,"properties":{"delta":{"type":"object","properties":{"stop_sequence":{"type":["string","null"]}}}}}}},"metadata":{"type":"object","properties":{"usage":{"$ref":"#/$defs/WireUsage"},"metrics":{"type":"object","additionalProperties":true},"serviceTier":{"$ref":"#/$defs/ServiceTier"}}}}};
 const schema43 = {"type":"object","properties":{"toolUse":{"type":"object","required":["toolUseId","name"],"properties":{"toolUseId":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}}},"image":{"type":"object","properties":{"format":{"type":"string"}}}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3270,7 +3270,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","properties":{"text":{"type":"string"},"toolUse":{"type":"object","properties":{"input":{"type":"string"}}},"reasoningContent":{"type":"object","properties":{"text":{"type":"string"},"signature":{"type":"string"},"redactedContent":{"type":"string"}}},"citation":{"$ref":"#/$defs/WireCitation"},"image":{"type":"object","properties":{"source":{"$ref":"#/$defs/Source"}}}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3366,7 +3366,7 @@ var valid0 = true;
 if(valid0){
 if(data.citation !== undefined){
 const _errs15 = errors;
-if(!(validate52(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData}))){
+if(!(validate52(data.citation, instancePath === undefined ? undefined : instancePath+"/citation"))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -3382,7 +3382,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.source !== undefined){
-if(!(validate28(data8.source, {instancePath:instancePath+"/image/source",parentData:data8,parentDataProperty:"source",rootData}))){
+if(!(validate28(data8.source, instancePath === undefined ? undefined : instancePath+"/image/source"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -3413,7 +3413,7 @@ return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3485,7 +3485,7 @@ var valid2 = true;
 if(valid2){
 if(data2.start !== undefined){
 const _errs9 = errors;
-if(!(validate101(data2.start, {instancePath:instancePath+"/contentBlockStart/start",parentData:data2,parentDataProperty:"start",rootData}))){
+if(!(validate101(data2.start, instancePath === undefined ? undefined : instancePath+"/contentBlockStart/start"))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -3542,7 +3542,7 @@ var valid3 = true;
 if(valid3){
 if(data5.delta !== undefined){
 const _errs14 = errors;
-if(!(validate103(data5.delta, {instancePath:instancePath+"/contentBlockDelta/delta",parentData:data5,parentDataProperty:"delta",rootData}))){
+if(!(validate103(data5.delta, instancePath === undefined ? undefined : instancePath+"/contentBlockDelta/delta"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -3677,7 +3677,7 @@ if(errors === _errs30){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.usage !== undefined){
 const _errs32 = errors;
-if(!(validate95(data15.usage, {instancePath:instancePath+"/metadata/usage",parentData:data15,parentDataProperty:"usage",rootData}))){
+if(!(validate95(data15.usage, instancePath === undefined ? undefined : instancePath+"/metadata/usage"))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -3706,7 +3706,7 @@ var valid8 = true;
 if(valid8){
 if(data15.serviceTier !== undefined){
 const _errs36 = errors;
-if(!(validate89(data15.serviceTier, {instancePath:instancePath+"/metadata/serviceTier",parentData:data15,parentDataProperty:"serviceTier",rootData}))){
+if(!(validate89(data15.serviceTier, instancePath === undefined ? undefined : instancePath+"/metadata/serviceTier"))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
@@ -3746,11 +3746,11 @@ return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate100(data, instancePath))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }

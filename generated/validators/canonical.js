@@ -11,7 +11,7 @@ const schema10 = {"type":"object","required":["role","content"],"additionalPrope
 const schema11 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"citations":{"type":"array","items":{"$ref":"#/$defs/Citation"}},"signature":{"type":"string","description":"Opaque proof some providers attach to visible text; sealed with its issuer."}}};
 const schema12 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -70,7 +70,7 @@ return errors === 0;
 
 const schema13 = {"description":"Where a stretch of text comes from. Positions count UTF-16 units of the text it belongs to.","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"title":{"type":"string"},"start_index":{"type":"integer","minimum":0},"end_index":{"type":"integer","minimum":0},"cited_text":{"type":"string"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -184,7 +184,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -230,7 +230,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -249,7 +249,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate29(data3[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate29(data3[i0], instancePath === undefined ? undefined : instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -298,7 +298,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -339,7 +339,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -387,7 +387,7 @@ return errors === 0;
 
 const schema14 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"const":"developer"},"content":{"type":"array","items":{"$ref":"#/$defs/TextPart"}},"name":{"type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -428,7 +428,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -478,7 +478,7 @@ const schema15 = {"type":"object","required":["role","content"],"additionalPrope
 const schema16 = {"description":"What a user may say.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/AudioPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/VideoPart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
 const schema17 = {"type":"object","required":["type","image_url"],"additionalProperties":false,"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","description":"http(s) URL, data: URL, or file: followed by a provider's file id."},"detail":{"enum":["auto","low","high","original"]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -571,7 +571,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs9 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -596,7 +596,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","required":["type","input_audio"],"additionalProperties":false,"properties":{"type":{"const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"additionalProperties":false,"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -689,7 +689,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs9 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -714,7 +714,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","required":["type","file"],"additionalProperties":false,"properties":{"type":{"const":"file"},"file":{"type":"object","additionalProperties":false,"properties":{"file_id":{"type":"string"},"file_data":{"type":"string","description":"A data URL."},"file_url":{"type":"string"},"filename":{"type":"string"}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"citations_enabled":{"type":"boolean"},"context":{"type":"string"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -825,7 +825,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs14 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -876,7 +876,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","required":["type","video_url"],"additionalProperties":false,"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -950,7 +950,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -975,7 +975,7 @@ return errors === 0;
 
 const schema21 = {"description":"A part only one dialect understands, kept as it came and given back to that dialect alone.","type":"object","required":["type","dialect","value"],"additionalProperties":false,"properties":{"type":{"const":"opaque"},"dialect":{"type":"string"},"value":{"type":"object","additionalProperties":true}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1050,7 +1050,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1058,37 +1058,37 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36(data, instancePath))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_audio"){
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate38(data, instancePath))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "video_url"){
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate42(data, instancePath))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "opaque"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1113,7 +1113,7 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1154,7 +1154,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate35(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate35(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1204,7 +1204,7 @@ const schema22 = {"type":"object","required":["role","content"],"additionalPrope
 const schema23 = {"description":"What an assistant may say, in the order it was said.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ToolCallPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/AudioAnswerPart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
 const schema24 = {"type":"object","required":["type","refusal"],"additionalProperties":false,"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1262,7 +1262,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type","thinking"],"additionalProperties":false,"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"},"signature":{"type":"string","description":"Opaque proof of the thought; replayed only to its issuer."}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1333,7 +1333,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","required":["type","data"],"additionalProperties":false,"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1391,7 +1391,7 @@ return errors === 0;
 
 const schema27 = {"type":"object","required":["type","id","name","arguments"],"additionalProperties":false,"properties":{"type":{"const":"tool_call"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON text as the model wrote it (it may be broken); for a custom tool the free text."},"custom":{"const":true,"description":"A custom (free text) tool."},"signature":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1485,7 +1485,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1514,7 +1514,7 @@ return errors === 0;
 
 const schema28 = {"type":"object","required":["type","audio"],"additionalProperties":false,"properties":{"type":{"const":"audio"},"audio":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"data":{"type":"string"},"transcript":{"type":"string"},"expires_at":{"type":"integer"}}}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1644,7 +1644,7 @@ return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1652,49 +1652,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54(data, instancePath))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56(data, instancePath))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_call"){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate57(data, instancePath))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36(data, instancePath))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "audio"){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate59(data, instancePath))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "opaque"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1719,7 +1719,7 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1760,7 +1760,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate53(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate53(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1809,7 +1809,7 @@ return errors === 0;
 const schema29 = {"type":"object","required":["role","tool_call_id","content"],"additionalProperties":false,"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ToolResultPart"}},"is_error":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema30 = {"description":"What a tool may answer.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1817,25 +1817,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36(data, instancePath))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "opaque"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1860,7 +1860,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1913,7 +1913,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate70(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate70(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -1948,7 +1948,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs10 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1974,7 +1974,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1982,31 +1982,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "system"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "developer"){
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32(data, instancePath))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34(data, instancePath))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52(data, instancePath))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate69(data, instancePath))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -2034,7 +2034,7 @@ const schema31 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$re
 const schema32 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"function"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"parameters":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema33 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2050,7 +2050,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2123,7 +2123,7 @@ var valid0 = true;
 if(valid0){
 if(data.parameters !== undefined){
 const _errs7 = errors;
-if(!(validate85(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate85(data.parameters, instancePath === undefined ? undefined : instancePath+"/parameters"))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
@@ -2147,7 +2147,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs10 = errors;
-if(!(validate27(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate27(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -2175,7 +2175,7 @@ return errors === 0;
 
 const schema34 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"custom"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"grammar":{"type":"object","required":["syntax","definition"],"additionalProperties":false,"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2321,7 +2321,7 @@ return errors === 0;
 
 const schema35 = {"description":"A hosted or typed tool only one dialect understands.","type":"object","required":["type","dialect","value"],"additionalProperties":false,"properties":{"type":{"const":"opaque"},"dialect":{"type":"string"},"value":{"type":"object","additionalProperties":true}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2396,7 +2396,7 @@ return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2404,19 +2404,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "opaque"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate89(data, instancePath))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
@@ -2443,7 +2443,7 @@ return errors === 0;
 const schema36 = {"type":"object","oneOf":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceNone"},{"$ref":"#/$defs/ToolChoiceRequired"},{"$ref":"#/$defs/ToolChoiceNamed"},{"$ref":"#/$defs/ToolChoiceAllowed"}],"discriminator":{"propertyName":"type"}};
 const schema37 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"auto"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2483,7 +2483,7 @@ return errors === 0;
 
 const schema38 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"none"}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2523,7 +2523,7 @@ return errors === 0;
 
 const schema39 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"required"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2563,7 +2563,7 @@ return errors === 0;
 
 const schema40 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"named"},"name":{"type":"string"},"custom":{"const":true}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2634,7 +2634,7 @@ return errors === 0;
 
 const schema41 = {"type":"object","required":["type","mode","names"],"additionalProperties":false,"properties":{"type":{"const":"allowed"},"mode":{"enum":["auto","required"]},"names":{"type":"array","items":{"type":"string"}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2723,7 +2723,7 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2731,31 +2731,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "auto"){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate95(data, instancePath))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "none"){
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate96(data, instancePath))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "required"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate97(data, instancePath))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "named"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate98(data, instancePath))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowed"){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate99(data, instancePath))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -2782,7 +2782,7 @@ return errors === 0;
 const schema42 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
 const schema43 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"text"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2822,7 +2822,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"json_object"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2862,7 +2862,7 @@ return errors === 0;
 
 const schema45 = {"type":"object","required":["type","name","schema"],"additionalProperties":false,"properties":{"type":{"const":"json_schema"},"name":{"type":"string"},"description":{"type":"string"},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":"boolean"}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2920,7 +2920,7 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs7 = errors;
-if(!(validate85(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+if(!(validate85(data.schema, instancePath === undefined ? undefined : instancePath+"/schema"))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
@@ -2958,7 +2958,7 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2966,19 +2966,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate107(data, instancePath))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_object"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_schema"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate109(data, instancePath))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3004,7 +3004,7 @@ return errors === 0;
 
 const schema46 = {"description":"What an answer is held to word by word, on servers that can; one of the three.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"choice":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"regex":{"type":"string","minLength":1},"grammar":{"type":"string","minLength":1,"description":"In the server's own notation: GBNF, EBNF or Lark."}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3125,7 +3125,7 @@ return errors === 0;
 
 const schema47 = {"enum":["none","minimal","low","medium","high","xhigh","max"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((((((data === "none") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "max"))){
@@ -3138,7 +3138,7 @@ return errors === 0;
 
 const schema48 = {"description":"The thinking switch itself, where a client speaks of it directly; wins over reasoning_effort.","type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]},"budget_tokens":{"type":"integer","minimum":0},"display":{"enum":["summarized","omitted"]}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3220,7 +3220,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","required":["format","voice"],"additionalProperties":false,"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"type":"string"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3279,7 +3279,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","additionalProperties":false,"properties":{"search_context_size":{"enum":["low","medium","high"]},"max_uses":{"type":"integer","minimum":1},"user_location":{"type":"object","additionalProperties":false,"properties":{"city":{"type":"string"},"country":{"type":"string"},"region":{"type":"string"},"timezone":{"type":"string"}}}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3418,7 +3418,7 @@ return errors === 0;
 
 const schema51 = {"description":"Fields of one dialect that have no canonical counterpart; they travel only to that same dialect.","type":"object","required":["dialect","fields"],"additionalProperties":false,"properties":{"dialect":{"type":"string"},"fields":{"type":"object","additionalProperties":true},"needed":{"type":"array","items":{"type":"string"},"description":"Those of them without which the request means something else; any other dialect refuses it."}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3511,7 +3511,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3566,7 +3566,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3971,7 +3971,7 @@ var valid4 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate83(data21[i2], {instancePath:instancePath+"/tools/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+if(!(validate83(data21[i2], instancePath === undefined ? undefined : instancePath+"/tools/" + i2))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
@@ -3994,7 +3994,7 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 const _errs47 = errors;
-if(!(validate94(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate94(data.tool_choice, instancePath === undefined ? undefined : instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -4018,7 +4018,7 @@ var valid0 = true;
 if(valid0){
 if(data.response_format !== undefined){
 const _errs50 = errors;
-if(!(validate106(data.response_format, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData}))){
+if(!(validate106(data.response_format, instancePath === undefined ? undefined : instancePath+"/response_format"))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -4030,7 +4030,7 @@ var valid0 = true;
 if(valid0){
 if(data.guided !== undefined){
 const _errs51 = errors;
-if(!(validate115(data.guided, {instancePath:instancePath+"/guided",parentData:data,parentDataProperty:"guided",rootData}))){
+if(!(validate115(data.guided, instancePath === undefined ? undefined : instancePath+"/guided"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -4042,7 +4042,7 @@ var valid0 = true;
 if(valid0){
 if(data.reasoning_effort !== undefined){
 const _errs52 = errors;
-if(!(validate117(data.reasoning_effort, {instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"reasoning_effort",rootData}))){
+if(!(validate117(data.reasoning_effort, instancePath === undefined ? undefined : instancePath+"/reasoning_effort"))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
@@ -4054,7 +4054,7 @@ var valid0 = true;
 if(valid0){
 if(data.thinking !== undefined){
 const _errs53 = errors;
-if(!(validate119(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate119(data.thinking, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -4110,7 +4110,7 @@ var valid0 = true;
 if(valid0){
 if(data.audio !== undefined){
 const _errs58 = errors;
-if(!(validate121(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate121(data.audio, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -4129,7 +4129,7 @@ var valid6 = true;
 const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
 const _errs61 = errors;
-if(!(validate26(data33[i4], {instancePath:instancePath+"/prediction/" + i4,parentData:data33,parentDataProperty:i4,rootData}))){
+if(!(validate26(data33[i4], instancePath === undefined ? undefined : instancePath+"/prediction/" + i4))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4152,7 +4152,7 @@ var valid0 = true;
 if(valid0){
 if(data.web_search !== undefined){
 const _errs62 = errors;
-if(!(validate124(data.web_search, {instancePath:instancePath+"/web_search",parentData:data,parentDataProperty:"web_search",rootData}))){
+if(!(validate124(data.web_search, instancePath === undefined ? undefined : instancePath+"/web_search"))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
@@ -4254,7 +4254,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs76 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -4312,11 +4312,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4330,7 +4330,7 @@ const schema53 = {"type":"object","required":["id","created","model","choices"],
 const schema54 = {"type":"object","required":["index","message","finish_reason"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0},"message":{"$ref":"#/$defs/AssistantMessage"},"finish_reason":{"$ref":"#/$defs/FinishReason"},"native_finish_reason":{"type":"string","description":"The provider's own word for it."},"stop_sequence":{"type":"string","description":"Which stop string ended the answer","where that is told.":null},"logprobs":{"$ref":"#/$defs/Logprobs"}}};
 const schema55 = {"enum":["stop","length","tool_calls","content_filter"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "stop") || (data === "length")) || (data === "tool_calls")) || (data === "content_filter"))){
@@ -4344,7 +4344,7 @@ return errors === 0;
 const schema56 = {"type":"object","additionalProperties":false,"properties":{"content":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}}}};
 const schema57 = {"type":"object","required":["token","logprob"],"additionalProperties":false,"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"},"top_logprobs":{"type":"array","items":{"type":"object","required":["token","logprob"],"additionalProperties":false,"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"}}}}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4570,7 +4570,7 @@ return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4593,7 +4593,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate136(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate136(data0[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
@@ -4623,7 +4623,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate136(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate136(data2[i1], instancePath === undefined ? undefined : instancePath+"/refusal/" + i1))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
@@ -4656,7 +4656,7 @@ return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4699,7 +4699,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
-if(!(validate52(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate52(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -4711,7 +4711,7 @@ var valid0 = true;
 if(valid0){
 if(data.finish_reason !== undefined){
 const _errs5 = errors;
-if(!(validate133(data.finish_reason, {instancePath:instancePath+"/finish_reason",parentData:data,parentDataProperty:"finish_reason",rootData}))){
+if(!(validate133(data.finish_reason, instancePath === undefined ? undefined : instancePath+"/finish_reason"))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -4747,7 +4747,7 @@ var valid0 = true;
 if(valid0){
 if(data.logprobs !== undefined){
 const _errs10 = errors;
-if(!(validate135(data.logprobs, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+if(!(validate135(data.logprobs, instancePath === undefined ? undefined : instancePath+"/logprobs"))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
@@ -4775,7 +4775,7 @@ return errors === 0;
 
 const schema58 = {"description":"Disjoint token counts. input is uncached text input, output is visible text output; nothing is inside anything else.","type":"object","additionalProperties":false,"properties":{"input":{"type":"integer","minimum":0},"input_audio":{"type":"integer","minimum":0},"input_image":{"type":"integer","minimum":0},"cache_read":{"type":"integer","minimum":0},"cache_write":{"type":"integer","minimum":0,"description":"Written to a cache of about five minutes or of the provider's only lifetime."},"cache_write_1h":{"type":"integer","minimum":0},"tool_input":{"type":"integer","minimum":0,"description":"Put into the prompt by a hosted tool."},"output":{"type":"integer","minimum":0},"output_audio":{"type":"integer","minimum":0},"output_image":{"type":"integer","minimum":0},"reasoning":{"type":"integer","minimum":0},"accepted_prediction":{"type":"integer","minimum":0},"rejected_prediction":{"type":"integer","minimum":0},"web_searches":{"type":"integer","minimum":0,"description":"A count of searches","outside every sum of tokens.":null},"search_units":{"type":"integer","minimum":0,"description":"Of putting documents in order; outside every sum of tokens."},"images":{"type":"integer","minimum":0,"description":"Pictures made; outside every sum of tokens."},"input_characters":{"type":"integer","minimum":0,"description":"Of a text that was spoken; outside every sum of tokens."},"audio_seconds":{"type":"integer","minimum":0,"description":"Sound that was listened to; outside every sum of tokens."}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5195,7 +5195,7 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5261,7 +5261,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate131(data3[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate131(data3[i0], instancePath === undefined ? undefined : instancePath+"/choices/" + i0))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -5284,7 +5284,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs11 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -5336,11 +5336,11 @@ return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130(data, instancePath))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -5354,7 +5354,7 @@ const schema60 = {"description":"Texts, tokens or media to turn into vectors.","
 const schema61 = {"description":"One thing to embed.","type":"object","oneOf":[{"$ref":"#/$defs/EmbeddingsText"},{"$ref":"#/$defs/EmbeddingsTokens"},{"$ref":"#/$defs/EmbeddingsContent"}],"discriminator":{"propertyName":"type"}};
 const schema62 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5412,7 +5412,7 @@ return errors === 0;
 
 const schema63 = {"type":"object","required":["type","tokens"],"additionalProperties":false,"properties":{"type":{"const":"tokens"},"tokens":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5503,7 +5503,7 @@ return errors === 0;
 
 const schema64 = {"description":"Several parts that make one vector, in order.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"const":"content"},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UserPart"}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5549,7 +5549,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate35(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate35(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -5584,7 +5584,7 @@ return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5592,19 +5592,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tokens"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate148(data, instancePath))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content"){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate149(data, instancePath))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
@@ -5629,7 +5629,7 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5684,7 +5684,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate146(data1[i0], {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate146(data1[i0], instancePath === undefined ? undefined : instancePath+"/input/" + i0))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
@@ -5780,7 +5780,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs14 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -5809,11 +5809,11 @@ return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, instancePath){
 /*# sourceURL="entry-embeddingsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate145(data, instancePath))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
@@ -5826,7 +5826,7 @@ const schema65 = {"$id":"entry-embeddingsResponse","$ref":"schema#/$defs/Embeddi
 const schema66 = {"type":"object","required":["model","data"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/Embedding"}},"usage":{"$ref":"#/$defs/Usage"}}};
 const schema67 = {"type":"object","required":["index","embedding"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0},"embedding":{"type":"array","items":{"type":"number"}}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5910,7 +5910,7 @@ return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5963,7 +5963,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate159(data2[i0], {instancePath:instancePath+"/data/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate159(data2[i0], instancePath === undefined ? undefined : instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
@@ -5986,7 +5986,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs9 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -6011,11 +6011,11 @@ return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, instancePath){
 /*# sourceURL="entry-embeddingsResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate158(data, instancePath))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -6027,7 +6027,7 @@ const check_rerankRequest = validate163;
 const schema68 = {"$id":"entry-rerankRequest","$ref":"schema#/$defs/RerankRequest"};
 const schema69 = {"description":"Documents to put in the order of their relevance to a query.","type":"object","required":["model","query","documents"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"type":"string"}},"top_n":{"type":"integer","minimum":1},"return_documents":{"type":"boolean"},"max_tokens_per_doc":{"type":"integer","minimum":1},"truncate":{"type":"boolean","description":"Whether what is too long may be cut."},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6196,7 +6196,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs20 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -6226,11 +6226,11 @@ return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath){
 /*# sourceURL="entry-rerankRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate164(data, instancePath))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
@@ -6243,7 +6243,7 @@ const schema70 = {"$id":"entry-rerankResponse","$ref":"schema#/$defs/RerankRespo
 const schema71 = {"type":"object","required":["model","results"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/RerankResult"}},"usage":{"$ref":"#/$defs/Usage"}}};
 const schema72 = {"type":"object","required":["index","relevance_score"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0,"description":"Place of the document in the request."},"relevance_score":{"type":"number"},"document":{"type":"string"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6322,7 +6322,7 @@ return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6375,7 +6375,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate169(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate169(data2[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -6398,7 +6398,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs9 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -6423,11 +6423,11 @@ return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, instancePath){
 /*# sourceURL="entry-rerankResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate168(data, instancePath))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -6442,7 +6442,7 @@ const schema75 = {"description":"What gets one judgement; several parts are judg
 const schema76 = {"type":"object","oneOf":[{"$ref":"#/$defs/ModerationsText"},{"$ref":"#/$defs/ModerationsImage"}],"discriminator":{"propertyName":"type"}};
 const schema77 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6500,7 +6500,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","required":["type","image_url"],"additionalProperties":false,"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"}}}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6585,7 +6585,7 @@ return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6593,13 +6593,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate177(data, instancePath))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate178(data, instancePath))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -6624,7 +6624,7 @@ return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6658,7 +6658,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate176(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate176(data0[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
@@ -6688,7 +6688,7 @@ return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6743,7 +6743,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate175(data1[i0], {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate175(data1[i0], instancePath === undefined ? undefined : instancePath+"/input/" + i0))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -6767,7 +6767,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs7 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -6791,11 +6791,11 @@ return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, instancePath){
 /*# sourceURL="entry-moderationsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate174(data, instancePath))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
@@ -6808,7 +6808,7 @@ const schema79 = {"$id":"entry-moderationsResponse","$ref":"schema#/$defs/Modera
 const schema80 = {"type":"object","required":["model","results"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/Judgement"}},"usage":{"$ref":"#/$defs/Usage"}}};
 const schema81 = {"type":"object","required":["flagged","categories","category_scores"],"additionalProperties":false,"properties":{"flagged":{"type":"boolean"},"categories":{"type":"object","additionalProperties":{"type":"boolean"}},"category_scores":{"type":"object","additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["text","image"]}}}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6958,7 +6958,7 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7011,7 +7011,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate187(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate187(data2[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -7034,7 +7034,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs9 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -7059,11 +7059,11 @@ return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, instancePath){
 /*# sourceURL="entry-moderationsResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate186(data, instancePath))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
@@ -7075,7 +7075,7 @@ const check_imagesRequest = validate191;
 const schema82 = {"$id":"entry-imagesRequest","$ref":"schema#/$defs/ImagesRequest"};
 const schema83 = {"description":"A picture to be made.","type":"object","required":["model","prompt"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"n":{"type":"integer","minimum":1},"size":{"type":"string","description":"auto, or WIDTHxHEIGHT in pixels."},"quality":{"type":"string"},"style":{"type":"string"},"background":{"enum":["transparent","opaque","auto"]},"output_format":{"type":"string"},"output_compression":{"type":"integer","minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json"]},"moderation":{"enum":["low","auto"]},"negative_prompt":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7302,7 +7302,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs27 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -7338,11 +7338,11 @@ return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, instancePath){
 /*# sourceURL="entry-imagesRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate192(data, instancePath))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
@@ -7355,7 +7355,7 @@ const schema84 = {"$id":"entry-imagesResponse","$ref":"schema#/$defs/ImagesRespo
 const schema85 = {"type":"object","required":["created","data"],"additionalProperties":false,"properties":{"created":{"type":"integer","minimum":0,"description":"Unix seconds."},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/Usage"}}};
 const schema86 = {"type":"object","additionalProperties":false,"properties":{"url":{"type":"string"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7418,7 +7418,7 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7468,7 +7468,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate197(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate197(data1[i0], instancePath === undefined ? undefined : instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
@@ -7539,7 +7539,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs15 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -7567,11 +7567,11 @@ return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, instancePath){
 /*# sourceURL="entry-imagesResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate196(data, instancePath))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
@@ -7584,7 +7584,7 @@ const schema87 = {"$id":"entry-image_editsRequest","$ref":"schema#/$defs/ImageEd
 const schema88 = {"description":"Pictures to be changed.","type":"object","required":["model","image","prompt"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"image":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Upload"}},"mask":{"$ref":"#/$defs/Upload"},"prompt":{"type":"string"},"n":{"type":"integer","minimum":1},"size":{"type":"string"},"quality":{"type":"string"},"background":{"enum":["transparent","opaque","auto"]},"output_format":{"type":"string"},"output_compression":{"type":"integer","minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json"]},"input_fidelity":{"enum":["high","low"]},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
 const schema89 = {"description":"A file that came with a multipart request. Its bytes stay where they are; `ref` is their place there.","type":"object","required":["ref","filename","media_type","size"],"additionalProperties":false,"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0,"description":"Bytes."}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7685,7 +7685,7 @@ return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7740,7 +7740,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate203(data1[i0], {instancePath:instancePath+"/image/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate203(data1[i0], instancePath === undefined ? undefined : instancePath+"/image/" + i0))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -7764,7 +7764,7 @@ var valid0 = true;
 if(valid0){
 if(data.mask !== undefined){
 const _errs7 = errors;
-if(!(validate203(data.mask, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
+if(!(validate203(data.mask, instancePath === undefined ? undefined : instancePath+"/mask"))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -7923,7 +7923,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs25 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -7958,11 +7958,11 @@ return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, instancePath){
 /*# sourceURL="entry-image_editsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate202(data, instancePath))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
@@ -7973,7 +7973,7 @@ return errors === 0;
 const check_image_editsResponse = validate208;
 const schema90 = {"$id":"entry-image_editsResponse","$ref":"schema#/$defs/ImagesResponse"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8023,7 +8023,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate197(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate197(data1[i0], instancePath === undefined ? undefined : instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
@@ -8094,7 +8094,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs15 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -8122,11 +8122,11 @@ return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, instancePath){
 /*# sourceURL="entry-image_editsResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209(data, instancePath))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
@@ -8138,7 +8138,7 @@ const check_speechRequest = validate213;
 const schema92 = {"$id":"entry-speechRequest","$ref":"schema#/$defs/SpeechRequest"};
 const schema93 = {"description":"A text to be spoken.","type":"object","required":["model","input"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"input":{"type":"string"},"voice":{"type":"string"},"instructions":{"type":"string"},"response_format":{"type":"string","description":"mp3, opus, aac, flac, wav or pcm."},"speed":{"type":"number","minimum":0.25,"maximum":4},"extra":{"$ref":"#/$defs/Extra"}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8256,7 +8256,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs14 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -8284,11 +8284,11 @@ return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, instancePath){
 /*# sourceURL="entry-speechRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate214(data, instancePath))){
 vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
@@ -8300,7 +8300,7 @@ const check_speechResponse = validate217;
 const schema94 = {"$id":"entry-speechResponse","$ref":"schema#/$defs/SpeechResponse"};
 const schema95 = {"type":"object","required":["media_type","data"],"additionalProperties":false,"properties":{"media_type":{"type":"string"},"data":{"type":"string","description":"Base64."},"usage":{"$ref":"#/$defs/Usage"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8346,7 +8346,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs6 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -8370,11 +8370,11 @@ return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, instancePath){
 /*# sourceURL="entry-speechResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate218(data, instancePath))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -8386,7 +8386,7 @@ const check_transcriptionsRequest = validate221;
 const schema96 = {"$id":"entry-transcriptionsRequest","$ref":"schema#/$defs/TranscriptionRequest"};
 const schema97 = {"description":"A recording to be written down, in its own language or in English.","type":"object","required":["model","file"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"file":{"$ref":"#/$defs/Upload"},"language":{"type":"string"},"prompt":{"type":"string"},"response_format":{"type":"string","description":"json, verbose_json, text, srt, vtt or what else the model knows."},"temperature":{"type":"number","minimum":0,"maximum":1},"timestamp_granularities":{"type":"array","items":{"enum":["word","segment"]}},"extra":{"$ref":"#/$defs/Extra"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8429,7 +8429,7 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs4 = errors;
-if(!(validate203(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate203(data.file, instancePath === undefined ? undefined : instancePath+"/file"))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -8535,7 +8535,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs16 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -8564,11 +8564,11 @@ return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, instancePath){
 /*# sourceURL="entry-transcriptionsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate222(data, instancePath))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
@@ -8580,7 +8580,7 @@ const check_transcriptionsResponse = validate226;
 const schema98 = {"$id":"entry-transcriptionsResponse","$ref":"schema#/$defs/TranscriptionResponse"};
 const schema99 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"},"language":{"type":"string"},"duration":{"type":"number","minimum":0,"description":"Seconds."},"segments":{"type":"array","items":{"type":"object","additionalProperties":true}},"words":{"type":"array","items":{"type":"object","additionalProperties":true}},"usage":{"$ref":"#/$defs/Usage"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8717,7 +8717,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs18 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -8744,11 +8744,11 @@ return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, instancePath){
 /*# sourceURL="entry-transcriptionsResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate227(data, instancePath))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
@@ -8759,7 +8759,7 @@ return errors === 0;
 const check_translationsRequest = validate230;
 const schema100 = {"$id":"entry-translationsRequest","$ref":"schema#/$defs/TranscriptionRequest"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8802,7 +8802,7 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs4 = errors;
-if(!(validate203(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate203(data.file, instancePath === undefined ? undefined : instancePath+"/file"))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -8908,7 +8908,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs16 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -8937,11 +8937,11 @@ return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, instancePath){
 /*# sourceURL="entry-translationsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate231(data, instancePath))){
 vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
@@ -8952,7 +8952,7 @@ return errors === 0;
 const check_translationsResponse = validate235;
 const schema102 = {"$id":"entry-translationsResponse","$ref":"schema#/$defs/TranscriptionResponse"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9089,7 +9089,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs18 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -9116,11 +9116,11 @@ return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, instancePath){
 /*# sourceURL="entry-translationsResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate236(data, instancePath))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
@@ -9131,7 +9131,7 @@ return errors === 0;
 const check_count_tokensRequest = validate239;
 const schema104 = {"$id":"entry-count_tokensRequest","$ref":"schema#/$defs/ChatRequest"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9186,7 +9186,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -9591,7 +9591,7 @@ var valid4 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate83(data21[i2], {instancePath:instancePath+"/tools/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+if(!(validate83(data21[i2], instancePath === undefined ? undefined : instancePath+"/tools/" + i2))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
@@ -9614,7 +9614,7 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 const _errs47 = errors;
-if(!(validate94(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate94(data.tool_choice, instancePath === undefined ? undefined : instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -9638,7 +9638,7 @@ var valid0 = true;
 if(valid0){
 if(data.response_format !== undefined){
 const _errs50 = errors;
-if(!(validate106(data.response_format, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData}))){
+if(!(validate106(data.response_format, instancePath === undefined ? undefined : instancePath+"/response_format"))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -9650,7 +9650,7 @@ var valid0 = true;
 if(valid0){
 if(data.guided !== undefined){
 const _errs51 = errors;
-if(!(validate115(data.guided, {instancePath:instancePath+"/guided",parentData:data,parentDataProperty:"guided",rootData}))){
+if(!(validate115(data.guided, instancePath === undefined ? undefined : instancePath+"/guided"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -9662,7 +9662,7 @@ var valid0 = true;
 if(valid0){
 if(data.reasoning_effort !== undefined){
 const _errs52 = errors;
-if(!(validate117(data.reasoning_effort, {instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"reasoning_effort",rootData}))){
+if(!(validate117(data.reasoning_effort, instancePath === undefined ? undefined : instancePath+"/reasoning_effort"))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
@@ -9674,7 +9674,7 @@ var valid0 = true;
 if(valid0){
 if(data.thinking !== undefined){
 const _errs53 = errors;
-if(!(validate119(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate119(data.thinking, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -9730,7 +9730,7 @@ var valid0 = true;
 if(valid0){
 if(data.audio !== undefined){
 const _errs58 = errors;
-if(!(validate121(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate121(data.audio, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -9749,7 +9749,7 @@ var valid6 = true;
 const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
 const _errs61 = errors;
-if(!(validate26(data33[i4], {instancePath:instancePath+"/prediction/" + i4,parentData:data33,parentDataProperty:i4,rootData}))){
+if(!(validate26(data33[i4], instancePath === undefined ? undefined : instancePath+"/prediction/" + i4))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -9772,7 +9772,7 @@ var valid0 = true;
 if(valid0){
 if(data.web_search !== undefined){
 const _errs62 = errors;
-if(!(validate124(data.web_search, {instancePath:instancePath+"/web_search",parentData:data,parentDataProperty:"web_search",rootData}))){
+if(!(validate124(data.web_search, instancePath === undefined ? undefined : instancePath+"/web_search"))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
@@ -9874,7 +9874,7 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 const _errs76 = errors;
-if(!(validate126(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData}))){
+if(!(validate126(data.extra, instancePath === undefined ? undefined : instancePath+"/extra"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -9932,11 +9932,11 @@ return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, instancePath){
 /*# sourceURL="entry-count_tokensRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate240(data, instancePath))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
@@ -9948,7 +9948,7 @@ const check_count_tokensResponse = validate253;
 const schema106 = {"$id":"entry-count_tokensResponse","$ref":"schema#/$defs/TokenCount"};
 const schema107 = {"description":"How many tokens a chat request's prompt is.","type":"object","required":["input_tokens"],"additionalProperties":false,"properties":{"input_tokens":{"type":"integer","minimum":0},"usage":{"$ref":"#/$defs/Usage"}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9991,7 +9991,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate141(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -10014,11 +10014,11 @@ return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, instancePath){
 /*# sourceURL="entry-count_tokensResponse" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254(data, instancePath))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }

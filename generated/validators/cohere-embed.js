@@ -9,7 +9,7 @@ const schema9 = {"type":"object","required":["content"],"properties":{"content":
 const schema10 = {"oneOf":[{"$ref":"#/$defs/InputText"},{"$ref":"#/$defs/InputImage"}],"discriminator":{"propertyName":"type"}};
 const schema11 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -57,7 +57,7 @@ return errors === 0;
 
 const schema12 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -122,7 +122,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -130,13 +130,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -157,7 +157,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -182,7 +182,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate25(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate25(data0[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -211,7 +211,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -325,7 +325,7 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate24(data6[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+if(!(validate24(data6[i2], instancePath === undefined ? undefined : instancePath+"/inputs/" + i2))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -534,11 +534,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -551,7 +551,7 @@ const schema13 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedAnswer"};
 const schema14 = {"type":"object","required":["id","embeddings"],"properties":{"id":{"type":"string"},"response_type":{"type":"string"},"embeddings":{"$ref":"#/$defs/Vectors"},"texts":{"type":"array","items":{"type":"string"}},"images":{"type":"array","items":{"type":"object"}},"meta":{"$ref":"#/$defs/WireMeta"}}};
 const schema15 = {"type":"object","properties":{"float":{"type":"array","items":{"type":"array","items":{"type":"number"}}},"base64":{"type":"array","items":{"type":"string"}},"int8":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"uint8":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"binary":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"ubinary":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -846,7 +846,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","properties":{"api_version":{"type":"object"},"billed_units":{"type":"object","properties":{"input_tokens":{"type":"number","minimum":0},"image_tokens":{"type":"number","minimum":0},"images":{"type":"number","minimum":0}}},"warnings":{"type":"array","items":{"type":"string"}}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -987,7 +987,7 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1024,7 +1024,7 @@ var valid0 = true;
 if(valid0){
 if(data.embeddings !== undefined){
 const _errs5 = errors;
-if(!(validate35(data.embeddings, {instancePath:instancePath+"/embeddings",parentData:data,parentDataProperty:"embeddings",rootData}))){
+if(!(validate35(data.embeddings, instancePath === undefined ? undefined : instancePath+"/embeddings"))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1097,7 +1097,7 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs14 = errors;
-if(!(validate37(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+if(!(validate37(data.meta, instancePath === undefined ? undefined : instancePath+"/meta"))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -1123,11 +1123,11 @@ return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34(data, instancePath))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }

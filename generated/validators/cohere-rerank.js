@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/RerankBody"};
 const schema8 = {"type":"object","required":["model","query","documents"],"properties":{"model":{"type":"string","minLength":1},"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"type":"string"}},"top_n":{"type":["integer","null"],"minimum":1},"max_tokens_per_doc":{"type":["integer","null"],"minimum":1},"priority":{"type":["integer","null"],"minimum":0,"maximum":999}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -171,11 +171,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -188,7 +188,7 @@ const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/RerankAnswer"};
 const schema10 = {"type":"object","required":["results"],"properties":{"id":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/WireResult"}},"meta":{"$ref":"#/$defs/WireMeta"}}};
 const schema11 = {"type":"object","required":["index","relevance_score"],"properties":{"index":{"type":"integer","minimum":0},"relevance_score":{"type":"number"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -245,7 +245,7 @@ return errors === 0;
 
 const schema12 = {"type":"object","properties":{"api_version":{"type":"object"},"billed_units":{"type":"object","properties":{"search_units":{"type":"number","minimum":0},"input_tokens":{"type":"number","minimum":0}}}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -333,7 +333,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -365,7 +365,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate27(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate27(data1[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -388,7 +388,7 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs6 = errors;
-if(!(validate29(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+if(!(validate29(data.meta, instancePath === undefined ? undefined : instancePath+"/meta"))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -411,11 +411,11 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }

@@ -9,7 +9,7 @@ const schema9 = {"description":"One message of the conversation.","oneOf":[{"$re
 const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]}}};
 const schema11 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -56,7 +56,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -105,7 +105,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -173,7 +173,7 @@ const schema12 = {"type":"object","required":["role","content"],"properties":{"r
 const schema13 = {"description":"What a user says.","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"}],"discriminator":{"propertyName":"type"}};
 const schema14 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"enum":["auto","low","high",null]}}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -257,7 +257,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -265,13 +265,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -292,7 +292,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -341,7 +341,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate29(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate29(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -409,7 +409,7 @@ const schema15 = {"type":"object","required":["role"],"properties":{"role":{"con
 const schema16 = {"description":"What an assistant says.","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ThinkingBlock"}],"discriminator":{"propertyName":"type"}};
 const schema17 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -456,7 +456,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -464,13 +464,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36(data, instancePath))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -492,7 +492,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","required":["id","function"],"properties":{"id":{"type":"string"},"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":["string","null"]}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -591,7 +591,7 @@ return errors === 0;
 const schema19 = {"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"},"sources":{"type":"array","items":{"$ref":"#/$defs/WireSource"}},"content_index":{"type":["integer","null"],"minimum":0},"type":{"type":"string"}}};
 const schema20 = {"description":"A document of the request, or the output of a tool.","type":"object","required":["type"],"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"document":{"type":"object"},"tool_output":{"type":"object"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -667,7 +667,7 @@ return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -735,7 +735,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate43(data3[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate43(data3[i0], instancePath === undefined ? undefined : instancePath+"/sources/" + i0))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -804,7 +804,7 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -853,7 +853,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate35(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate35(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -933,7 +933,7 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate40(data3[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate40(data3[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1025,7 +1025,7 @@ var valid6 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate42(data6[i2], {instancePath:instancePath+"/citations/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+if(!(validate42(data6[i2], instancePath === undefined ? undefined : instancePath+"/citations/" + i2))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1111,7 +1111,7 @@ const schema22 = {"description":"What a tool says; a document can be cited.","on
 const schema23 = {"type":"object","required":["type","document"],"properties":{"type":{"const":"document"},"document":{"$ref":"#/$defs/WireDocument"}}};
 const schema24 = {"type":"object","required":["data"],"properties":{"id":{"type":"string"},"data":{"type":"object"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1159,7 +1159,7 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1184,7 +1184,7 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs2 = errors;
-if(!(validate49(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+if(!(validate49(data.document, instancePath === undefined ? undefined : instancePath+"/document"))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -1206,7 +1206,7 @@ return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1214,13 +1214,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "document"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48(data, instancePath))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1241,7 +1241,7 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1302,7 +1302,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate47(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate47(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
@@ -1368,7 +1368,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1376,25 +1376,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "system"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34(data, instancePath))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46(data, instancePath))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -1416,7 +1416,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"type":"object"},{"type":"null"}]}}}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1574,7 +1574,7 @@ return errors === 0;
 const schema26 = {"oneOf":[{"$ref":"#/$defs/WireTextFormat"},{"$ref":"#/$defs/WireJsonFormat"}],"discriminator":{"propertyName":"type"}};
 const schema27 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1604,7 +1604,7 @@ return errors === 0;
 
 const schema28 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"json_schema":{"type":"object"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1652,7 +1652,7 @@ return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1660,13 +1660,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_object"){
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate63(data, instancePath))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1688,7 +1688,7 @@ return errors === 0;
 
 const schema29 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled"]},"token_budget":{"type":["integer","null"],"minimum":0}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1745,7 +1745,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1791,7 +1791,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -2122,7 +2122,7 @@ var valid4 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 const _errs34 = errors;
-if(!(validate59(data14[i2], {instancePath:instancePath+"/tools/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+if(!(validate59(data14[i2], instancePath === undefined ? undefined : instancePath+"/tools/" + i2))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -2171,7 +2171,7 @@ var valid0 = true;
 if(valid0){
 if(data.response_format !== undefined){
 const _errs38 = errors;
-if(!(validate61(data.response_format, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData}))){
+if(!(validate61(data.response_format, instancePath === undefined ? undefined : instancePath+"/response_format"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2183,7 +2183,7 @@ var valid0 = true;
 if(valid0){
 if(data.thinking !== undefined){
 const _errs39 = errors;
-if(!(validate67(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate67(data.thinking, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -2220,7 +2220,7 @@ var _valid1 = _errs44 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs46 = errors;
-if(!(validate49(data21, {instancePath:instancePath+"/documents/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+if(!(validate49(data21, instancePath === undefined ? undefined : instancePath+"/documents/" + i3))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -2365,11 +2365,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -2382,7 +2382,7 @@ const schema30 = {"$id":"entry-response","$ref":"schema#/$defs/ChatAnswer"};
 const schema31 = {"type":"object","required":["id","finish_reason","message"],"properties":{"id":{"type":"string"},"finish_reason":{"type":"string"},"message":{"$ref":"#/$defs/AnswerMessage"},"usage":{"$ref":"#/$defs/WireUsage"},"logprobs":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireLogprob"}},{"type":"null"}]}}};
 const schema32 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/AnswerBlock"}},{"type":"null"}]},"tool_plan":{"type":["string","null"]},"tool_calls":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCall"}},{"type":"null"}]},"citations":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCitation"}},{"type":"null"}]}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2417,7 +2417,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate35(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate35(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -2509,7 +2509,7 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate40(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate40(data4[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2588,7 +2588,7 @@ var valid6 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
-if(!(validate42(data6[i2], {instancePath:instancePath+"/citations/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+if(!(validate42(data6[i2], instancePath === undefined ? undefined : instancePath+"/citations/" + i2))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2672,7 +2672,7 @@ return errors === 0;
 const schema33 = {"type":"object","properties":{"billed_units":{"$ref":"#/$defs/BilledUnits"},"tokens":{"$ref":"#/$defs/TokenCounts"},"cached_tokens":{"type":["integer","null"],"minimum":0}}};
 const schema34 = {"type":"object","properties":{"input_tokens":{"type":["number","null"],"minimum":0},"output_tokens":{"type":["number","null"],"minimum":0},"search_units":{"type":["number","null"],"minimum":0},"classifications":{"type":["number","null"],"minimum":0}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2775,7 +2775,7 @@ return errors === 0;
 
 const schema35 = {"type":"object","properties":{"input_tokens":{"type":["number","null"],"minimum":0},"output_tokens":{"type":["number","null"],"minimum":0}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2833,14 +2833,14 @@ return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.billed_units !== undefined){
 const _errs1 = errors;
-if(!(validate79(data.billed_units, {instancePath:instancePath+"/billed_units",parentData:data,parentDataProperty:"billed_units",rootData}))){
+if(!(validate79(data.billed_units, instancePath === undefined ? undefined : instancePath+"/billed_units"))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -2852,7 +2852,7 @@ var valid0 = true;
 if(valid0){
 if(data.tokens !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+if(!(validate81(data.tokens, instancePath === undefined ? undefined : instancePath+"/tokens"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2896,7 +2896,7 @@ return errors === 0;
 
 const schema36 = {"description":"One token, or a few that were made together.","type":"object","properties":{"text":{"type":"string"},"token_ids":{"type":"array","items":{"type":"integer","minimum":0}},"logprobs":{"type":"array","items":{"type":"number"}}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2994,7 +2994,7 @@ return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3031,7 +3031,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
-if(!(validate73(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate73(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -3043,7 +3043,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate78(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -3065,7 +3065,7 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate84(data4[i0], {instancePath:instancePath+"/logprobs/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate84(data4[i0], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i0))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -3147,11 +3147,11 @@ return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate72(data, instancePath))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -3164,7 +3164,7 @@ const schema37 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
 const schema38 = {"description":"One event, named by its type.","oneOf":[{"$ref":"#/$defs/MessageStart"},{"$ref":"#/$defs/ContentStart"},{"$ref":"#/$defs/ContentDelta"},{"$ref":"#/$defs/ContentEnd"},{"$ref":"#/$defs/ToolPlanDelta"},{"$ref":"#/$defs/ToolCallStart"},{"$ref":"#/$defs/ToolCallDelta"},{"$ref":"#/$defs/ToolCallEnd"},{"$ref":"#/$defs/CitationStart"},{"$ref":"#/$defs/CitationEnd"},{"$ref":"#/$defs/MessageEnd"}],"discriminator":{"propertyName":"type"}};
 const schema39 = {"type":"object","required":["type"],"properties":{"type":{"const":"message-start"},"id":{"type":"string"},"delta":{"type":"object"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3227,7 +3227,7 @@ return errors === 0;
 const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-start"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/ContentPiece"}}};
 const schema41 = {"type":"object","properties":{"message":{"type":"object","properties":{"content":{"type":"object","properties":{"type":{"type":"string"},"text":{"type":"string"},"thinking":{"type":"string"}}}}}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3304,7 +3304,7 @@ return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3350,7 +3350,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs4 = errors;
-if(!(validate91(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate91(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
@@ -3374,7 +3374,7 @@ return errors === 0;
 
 const schema42 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-delta"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/ContentPiece"},"logprobs":{"$ref":"#/$defs/WireLogprob"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3420,7 +3420,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs4 = errors;
-if(!(validate91(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate91(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
@@ -3432,7 +3432,7 @@ var valid0 = true;
 if(valid0){
 if(data.logprobs !== undefined){
 const _errs5 = errors;
-if(!(validate84(data.logprobs, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+if(!(validate84(data.logprobs, instancePath === undefined ? undefined : instancePath+"/logprobs"))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -3457,7 +3457,7 @@ return errors === 0;
 
 const schema43 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-end"},"index":{"type":"integer","minimum":0}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3514,7 +3514,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool-plan-delta"},"delta":{"type":"object","properties":{"message":{"type":"object","properties":{"tool_plan":{"type":"string"}}}}}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3586,7 +3586,7 @@ return errors === 0;
 const schema45 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"tool-call-start"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/CallPiece"}}};
 const schema46 = {"type":"object","properties":{"message":{"type":"object","properties":{"tool_calls":{"type":"object","properties":{"id":{"type":"string"},"type":{"const":"function"},"function":{"type":"object","properties":{"name":{"type":"string"},"arguments":{"type":["string","null"]}}}}}}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3693,7 +3693,7 @@ return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3739,7 +3739,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs4 = errors;
-if(!(validate99(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate99(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -3763,7 +3763,7 @@ return errors === 0;
 
 const schema47 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"tool-call-delta"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/CallPiece"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3809,7 +3809,7 @@ var valid0 = true;
 if(valid0){
 if(data.delta !== undefined){
 const _errs4 = errors;
-if(!(validate99(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate99(data.delta, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -3833,7 +3833,7 @@ return errors === 0;
 
 const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool-call-end"},"index":{"type":"integer","minimum":0}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3890,7 +3890,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"citation-start"},"index":{"type":"integer","minimum":0},"delta":{"type":"object","properties":{"message":{"type":"object","properties":{"citations":{"$ref":"#/$defs/WireCitation"}}}}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3945,7 +3945,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.citations !== undefined){
-if(!(validate42(data3.citations, {instancePath:instancePath+"/delta/message/citations",parentData:data3,parentDataProperty:"citations",rootData}))){
+if(!(validate42(data3.citations, instancePath === undefined ? undefined : instancePath+"/delta/message/citations"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -3983,7 +3983,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","required":["type"],"properties":{"type":{"const":"citation-end"},"index":{"type":"integer","minimum":0}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4040,7 +4040,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"message-end"},"id":{"type":"string"},"delta":{"type":"object","properties":{"error":{"type":["string","null"]},"finish_reason":{"type":["string","null"]},"usage":{"$ref":"#/$defs/WireUsage"}}}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4108,7 +4108,7 @@ var valid1 = true;
 if(valid1){
 if(data2.usage !== undefined){
 const _errs10 = errors;
-if(!(validate78(data2.usage, {instancePath:instancePath+"/delta/usage",parentData:data2,parentDataProperty:"usage",rootData}))){
+if(!(validate78(data2.usage, instancePath === undefined ? undefined : instancePath+"/delta/usage"))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -4144,7 +4144,7 @@ return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4152,67 +4152,67 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "message-start"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate89(data, instancePath))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content-start"){
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate90(data, instancePath))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content-delta"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate93(data, instancePath))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "content-end"){
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate96(data, instancePath))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool-plan-delta"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate97(data, instancePath))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool-call-start"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate98(data, instancePath))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool-call-delta"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101(data, instancePath))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool-call-end"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate103(data, instancePath))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "citation-start"){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate104(data, instancePath))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "citation-end"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106(data, instancePath))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message-end"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate107(data, instancePath))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
@@ -4233,11 +4233,11 @@ return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }

@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["model","input"],"properties":{"mod
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","required":["query","documents"],"properties":{"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"type":"string"}}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -79,7 +79,7 @@ return errors === 0;
 
 const schema10 = {"type":"object","properties":{"top_n":{"type":"integer","minimum":1},"return_documents":{"type":"boolean","description":"False where nothing is said."},"instruct":{"type":"string"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -141,7 +141,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -175,7 +175,7 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(!(validate24(data.input, instancePath === undefined ? undefined : instancePath+"/input"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -187,7 +187,7 @@ var valid0 = true;
 if(valid0){
 if(data.parameters !== undefined){
 const _errs4 = errors;
-if(!(validate26(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate26(data.parameters, instancePath === undefined ? undefined : instancePath+"/parameters"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -210,11 +210,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -229,7 +229,7 @@ const schema13 = {"type":"object","required":["results"],"properties":{"results"
 const schema14 = {"type":"object","required":["index","relevance_score"],"properties":{"index":{"type":"integer","minimum":0},"relevance_score":{"type":"number"},"document":{"$ref":"#/$defs/WireDocument"}}};
 const schema15 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -258,7 +258,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -304,7 +304,7 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs5 = errors;
-if(!(validate33(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+if(!(validate33(data.document, instancePath === undefined ? undefined : instancePath+"/document"))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -327,7 +327,7 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -347,7 +347,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate32(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate32(data0[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -376,7 +376,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","properties":{"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -408,7 +408,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -421,7 +421,7 @@ return false;
 else {
 if(data.output !== undefined){
 const _errs1 = errors;
-if(!(validate31(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate31(data.output, instancePath === undefined ? undefined : instancePath+"/output"))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -433,7 +433,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs2 = errors;
-if(!(validate37(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate37(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -468,11 +468,11 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }

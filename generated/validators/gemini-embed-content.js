@@ -6,7 +6,7 @@ const schema8 = {"type":"object","required":["content"],"properties":{"model":{"
 const schema9 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WirePart"}}}};
 const schema10 = {"type":"object","properties":{"text":{"type":"string"},"inlineData":{"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -131,7 +131,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -168,7 +168,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate25(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate25(data1[i0], instancePath === undefined ? undefined : instancePath+"/parts/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -203,7 +203,7 @@ return errors === 0;
 
 const schema11 = {"enum":["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "TASK_TYPE_UNSPECIFIED") || (data === "RETRIEVAL_QUERY")) || (data === "RETRIEVAL_DOCUMENT")) || (data === "SEMANTIC_SIMILARITY")) || (data === "CLASSIFICATION")) || (data === "CLUSTERING")) || (data === "QUESTION_ANSWERING")) || (data === "FACT_VERIFICATION")) || (data === "CODE_RETRIEVAL_QUERY"))){
@@ -216,14 +216,14 @@ return errors === 0;
 
 const schema12 = {"type":"object","properties":{"taskType":{"$ref":"#/$defs/TaskType"},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1},"autoTruncate":{"type":"boolean"},"documentOcr":{"type":"boolean"},"audioTrackExtraction":{"type":"boolean"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.taskType !== undefined){
 const _errs1 = errors;
-if(!(validate28(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData}))){
+if(!(validate28(data.taskType, instancePath === undefined ? undefined : instancePath+"/taskType"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -317,7 +317,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -342,7 +342,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate24(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -354,7 +354,7 @@ var valid0 = true;
 if(valid0){
 if(data.taskType !== undefined){
 const _errs4 = errors;
-if(!(validate28(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData}))){
+if(!(validate28(data.taskType, instancePath === undefined ? undefined : instancePath+"/taskType"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -399,7 +399,7 @@ var valid0 = true;
 if(valid0){
 if(data.embedContentConfig !== undefined){
 const _errs9 = errors;
-if(!(validate30(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData}))){
+if(!(validate30(data.embedContentConfig, instancePath === undefined ? undefined : instancePath+"/embedContentConfig"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -425,11 +425,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -442,7 +442,7 @@ const schema13 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedContentAnswe
 const schema14 = {"type":"object","properties":{"embedding":{"$ref":"#/$defs/WireVector"},"usageMetadata":{"$ref":"#/$defs/WireUsage"},"truncated":{"type":"boolean"}}};
 const schema15 = {"type":"object","properties":{"values":{"type":"array","items":{"type":"number"}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -485,7 +485,7 @@ return errors === 0;
 const schema16 = {"type":"object","properties":{"promptTokenCount":{"type":"integer","minimum":0},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}}}};
 const schema17 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer","minimum":0}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -534,7 +534,7 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -569,7 +569,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate39(data1[i0], {instancePath:instancePath+"/promptTokensDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate39(data1[i0], instancePath === undefined ? undefined : instancePath+"/promptTokensDetails/" + i0))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -601,14 +601,14 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.embedding !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.embedding, {instancePath:instancePath+"/embedding",parentData:data,parentDataProperty:"embedding",rootData}))){
+if(!(validate36(data.embedding, instancePath === undefined ? undefined : instancePath+"/embedding"))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -620,7 +620,7 @@ var valid0 = true;
 if(valid0){
 if(data.usageMetadata !== undefined){
 const _errs2 = errors;
-if(!(validate38(data.usageMetadata, {instancePath:instancePath+"/usageMetadata",parentData:data,parentDataProperty:"usageMetadata",rootData}))){
+if(!(validate38(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -654,11 +654,11 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate35(data, instancePath))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }

@@ -7,7 +7,7 @@ const schema9 = {"type":"object","required":["content"],"properties":{"model":{"
 const schema10 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WirePart"}}}};
 const schema11 = {"type":"object","properties":{"text":{"type":"string"},"inlineData":{"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -132,7 +132,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -169,7 +169,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/parts/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -203,7 +203,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -228,7 +228,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs3 = errors;
-if(!(validate25(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate25(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -299,7 +299,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -324,7 +324,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate24(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate24(data0[i0], instancePath === undefined ? undefined : instancePath+"/requests/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -353,11 +353,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -370,7 +370,7 @@ const schema12 = {"$id":"entry-response","$ref":"schema#/$defs/BatchAnswer"};
 const schema13 = {"type":"object","properties":{"embeddings":{"type":"array","items":{"$ref":"#/$defs/WireVector"}},"usageMetadata":{"$ref":"#/$defs/WireUsage"}}};
 const schema14 = {"type":"object","properties":{"values":{"type":"array","items":{"type":"number"}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -413,7 +413,7 @@ return errors === 0;
 const schema15 = {"type":"object","properties":{"promptTokenCount":{"type":"integer","minimum":0},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}}}};
 const schema16 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer","minimum":0}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -462,7 +462,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -497,7 +497,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate36(data1[i0], {instancePath:instancePath+"/promptTokensDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate36(data1[i0], instancePath === undefined ? undefined : instancePath+"/promptTokensDetails/" + i0))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -529,7 +529,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -543,7 +543,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate33(data0[i0], {instancePath:instancePath+"/embeddings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate33(data0[i0], instancePath === undefined ? undefined : instancePath+"/embeddings/" + i0))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -566,7 +566,7 @@ var valid0 = true;
 if(valid0){
 if(data.usageMetadata !== undefined){
 const _errs4 = errors;
-if(!(validate35(data.usageMetadata, {instancePath:instancePath+"/usageMetadata",parentData:data,parentDataProperty:"usageMetadata",rootData}))){
+if(!(validate35(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -587,11 +587,11 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32(data, instancePath))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }

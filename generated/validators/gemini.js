@@ -8,7 +8,7 @@ const schema9 = {"type":"object","description":"A content of the conversation; w
 const schema10 = {"type":"object","description":"One data field and what is said about it.","properties":{"text":{"type":"string"},"thought":{"type":"boolean"},"thoughtSignature":{"type":"string","description":"Opaque; goes back unchanged on the same part."},"inlineData":{"$ref":"#/$defs/InlineData"},"fileData":{"$ref":"#/$defs/FileData"},"functionCall":{"$ref":"#/$defs/FunctionCall"},"functionResponse":{"$ref":"#/$defs/FunctionResponse"},"executableCode":{"$ref":"#/$defs/ExecutableCode"},"codeExecutionResult":{"$ref":"#/$defs/CodeExecutionResult"},"toolCall":{"$ref":"#/$defs/ToolCall"},"toolResponse":{"$ref":"#/$defs/ToolResponse"},"videoMetadata":{"$ref":"#/$defs/VideoMetadata"},"mediaResolution":{"$ref":"#/$defs/PartMediaResolution"},"partMetadata":{"type":"object","additionalProperties":true},"audioTranscription":{"type":"object","additionalProperties":true},"speechMetadata":{"$ref":"#/$defs/SpeechMetadata"}}};
 const schema11 = {"type":"object","description":"Some servers insist on reading mimeType before data.","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string","description":"Base64."},"displayName":{"type":"string"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -69,7 +69,7 @@ return errors === 0;
 
 const schema12 = {"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"},"displayName":{"type":"string"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -131,7 +131,7 @@ return errors === 0;
 const schema13 = {"type":"object","description":"A whole call, or where arguments are streamed a piece of one.","properties":{"id":{"type":"string"},"name":{"type":"string"},"args":{"type":"object","additionalProperties":true},"partialArgs":{"type":"array","items":{"$ref":"#/$defs/PartialArg"}},"willContinue":{"type":"boolean"}}};
 const schema14 = {"type":"object","properties":{"jsonPath":{"type":"string"},"stringValue":{"type":"string"},"numberValue":{"type":"number"},"boolValue":{"type":"boolean"},"nullValue":{"enum":["NULL_VALUE",null]},"willContinue":{"type":"boolean"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -224,7 +224,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -279,7 +279,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate31(data3[i0], {instancePath:instancePath+"/partialArgs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate31(data3[i0], instancePath === undefined ? undefined : instancePath+"/partialArgs/" + i0))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -329,14 +329,14 @@ const schema15 = {"type":"object","description":"The keys output and error of th
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema16 = {"type":"object","properties":{"inlineData":{"$ref":"#/$defs/InlineData"},"fileData":{"$ref":"#/$defs/FileData"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inlineData !== undefined){
 const _errs1 = errors;
-if(!(validate26(data.inlineData, {instancePath:instancePath+"/inlineData",parentData:data,parentDataProperty:"inlineData",rootData}))){
+if(!(validate26(data.inlineData, instancePath === undefined ? undefined : instancePath+"/inlineData"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -348,7 +348,7 @@ var valid0 = true;
 if(valid0){
 if(data.fileData !== undefined){
 const _errs2 = errors;
-if(!(validate28(data.fileData, {instancePath:instancePath+"/fileData",parentData:data,parentDataProperty:"fileData",rootData}))){
+if(!(validate28(data.fileData, instancePath === undefined ? undefined : instancePath+"/fileData"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -369,7 +369,7 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -439,7 +439,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate35(data3[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate35(data3[i0], instancePath === undefined ? undefined : instancePath+"/parts/" + i0))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -502,7 +502,7 @@ return errors === 0;
 
 const schema17 = {"type":"object","properties":{"id":{"type":"string"},"language":{"type":"string"},"code":{"type":"string"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -556,7 +556,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","properties":{"id":{"type":"string"},"outcome":{"type":"string"},"output":{"type":"string"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -610,7 +610,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","description":"A call of a hosted tool; replayed untouched.","properties":{"id":{"type":"string"},"toolType":{"type":"string"},"args":{"type":"object","additionalProperties":true}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -669,7 +669,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","properties":{"id":{"type":"string"},"toolType":{"type":"string"},"response":{"type":"object","additionalProperties":true}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -728,7 +728,7 @@ return errors === 0;
 
 const schema21 = {"type":"object","properties":{"startOffset":{"type":"string","description":"Seconds with the suffix s: 10s, 1.5s."},"endOffset":{"type":"string"},"fps":{"type":"number","exclusiveMinimum":0,"maximum":24}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -797,7 +797,7 @@ return errors === 0;
 
 const schema22 = {"type":"object","properties":{"level":{"enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH","MEDIA_RESOLUTION_ULTRA_HIGH"]},"numTokens":{"type":"integer","minimum":0}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -848,7 +848,7 @@ return errors === 0;
 
 const schema23 = {"type":"object","properties":{"speaker":{"type":"string"},"style":{"type":"string"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -888,7 +888,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -931,7 +931,7 @@ var valid0 = true;
 if(valid0){
 if(data.inlineData !== undefined){
 const _errs7 = errors;
-if(!(validate26(data.inlineData, {instancePath:instancePath+"/inlineData",parentData:data,parentDataProperty:"inlineData",rootData}))){
+if(!(validate26(data.inlineData, instancePath === undefined ? undefined : instancePath+"/inlineData"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -943,7 +943,7 @@ var valid0 = true;
 if(valid0){
 if(data.fileData !== undefined){
 const _errs8 = errors;
-if(!(validate28(data.fileData, {instancePath:instancePath+"/fileData",parentData:data,parentDataProperty:"fileData",rootData}))){
+if(!(validate28(data.fileData, instancePath === undefined ? undefined : instancePath+"/fileData"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -955,7 +955,7 @@ var valid0 = true;
 if(valid0){
 if(data.functionCall !== undefined){
 const _errs9 = errors;
-if(!(validate30(data.functionCall, {instancePath:instancePath+"/functionCall",parentData:data,parentDataProperty:"functionCall",rootData}))){
+if(!(validate30(data.functionCall, instancePath === undefined ? undefined : instancePath+"/functionCall"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -967,7 +967,7 @@ var valid0 = true;
 if(valid0){
 if(data.functionResponse !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.functionResponse, {instancePath:instancePath+"/functionResponse",parentData:data,parentDataProperty:"functionResponse",rootData}))){
+if(!(validate34(data.functionResponse, instancePath === undefined ? undefined : instancePath+"/functionResponse"))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -979,7 +979,7 @@ var valid0 = true;
 if(valid0){
 if(data.executableCode !== undefined){
 const _errs11 = errors;
-if(!(validate40(data.executableCode, {instancePath:instancePath+"/executableCode",parentData:data,parentDataProperty:"executableCode",rootData}))){
+if(!(validate40(data.executableCode, instancePath === undefined ? undefined : instancePath+"/executableCode"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -991,7 +991,7 @@ var valid0 = true;
 if(valid0){
 if(data.codeExecutionResult !== undefined){
 const _errs12 = errors;
-if(!(validate42(data.codeExecutionResult, {instancePath:instancePath+"/codeExecutionResult",parentData:data,parentDataProperty:"codeExecutionResult",rootData}))){
+if(!(validate42(data.codeExecutionResult, instancePath === undefined ? undefined : instancePath+"/codeExecutionResult"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1003,7 +1003,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolCall !== undefined){
 const _errs13 = errors;
-if(!(validate44(data.toolCall, {instancePath:instancePath+"/toolCall",parentData:data,parentDataProperty:"toolCall",rootData}))){
+if(!(validate44(data.toolCall, instancePath === undefined ? undefined : instancePath+"/toolCall"))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1015,7 +1015,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolResponse !== undefined){
 const _errs14 = errors;
-if(!(validate46(data.toolResponse, {instancePath:instancePath+"/toolResponse",parentData:data,parentDataProperty:"toolResponse",rootData}))){
+if(!(validate46(data.toolResponse, instancePath === undefined ? undefined : instancePath+"/toolResponse"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -1027,7 +1027,7 @@ var valid0 = true;
 if(valid0){
 if(data.videoMetadata !== undefined){
 const _errs15 = errors;
-if(!(validate48(data.videoMetadata, {instancePath:instancePath+"/videoMetadata",parentData:data,parentDataProperty:"videoMetadata",rootData}))){
+if(!(validate48(data.videoMetadata, instancePath === undefined ? undefined : instancePath+"/videoMetadata"))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1039,7 +1039,7 @@ var valid0 = true;
 if(valid0){
 if(data.mediaResolution !== undefined){
 const _errs16 = errors;
-if(!(validate50(data.mediaResolution, {instancePath:instancePath+"/mediaResolution",parentData:data,parentDataProperty:"mediaResolution",rootData}))){
+if(!(validate50(data.mediaResolution, instancePath === undefined ? undefined : instancePath+"/mediaResolution"))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -1085,7 +1085,7 @@ var valid0 = true;
 if(valid0){
 if(data.speechMetadata !== undefined){
 const _errs23 = errors;
-if(!(validate52(data.speechMetadata, {instancePath:instancePath+"/speechMetadata",parentData:data,parentDataProperty:"speechMetadata",rootData}))){
+if(!(validate52(data.speechMetadata, instancePath === undefined ? undefined : instancePath+"/speechMetadata"))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -1120,7 +1120,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1158,7 +1158,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate25(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate25(data1[i0], instancePath === undefined ? undefined : instancePath+"/parts/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -1193,7 +1193,7 @@ return errors === 0;
 
 const schema24 = {"type":"object","description":"A content whose role does not matter (instructions) or cannot be relied on (answers).","properties":{"role":{"type":"string"},"parts":{"type":"array","items":{"$ref":"#/$defs/Part"}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1219,7 +1219,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate25(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate25(data1[i0], instancePath === undefined ? undefined : instancePath+"/parts/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -1255,7 +1255,7 @@ const schema26 = {"type":"object","description":"parameters and parametersJsonSc
 const pattern0 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$", "u");
 const schema27 = {"type":"object","description":"A subset of OpenAPI 3 schemas; type names in any case, sizes as numbers or strings, unknown keywords are refused.","additionalProperties":true};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1272,7 +1272,7 @@ return errors === 0;
 
 const schema28 = {"type":"object","description":"A JSON Schema.","additionalProperties":true};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1288,7 +1288,7 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1334,7 +1334,7 @@ var valid0 = true;
 if(valid0){
 if(data.parameters !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate61(data.parameters, instancePath === undefined ? undefined : instancePath+"/parameters"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1346,7 +1346,7 @@ var valid0 = true;
 if(valid0){
 if(data.parametersJsonSchema !== undefined){
 const _errs6 = errors;
-if(!(validate63(data.parametersJsonSchema, {instancePath:instancePath+"/parametersJsonSchema",parentData:data,parentDataProperty:"parametersJsonSchema",rootData}))){
+if(!(validate63(data.parametersJsonSchema, instancePath === undefined ? undefined : instancePath+"/parametersJsonSchema"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1358,7 +1358,7 @@ var valid0 = true;
 if(valid0){
 if(data.response !== undefined){
 const _errs7 = errors;
-if(!(validate61(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+if(!(validate61(data.response, instancePath === undefined ? undefined : instancePath+"/response"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1370,7 +1370,7 @@ var valid0 = true;
 if(valid0){
 if(data.responseJsonSchema !== undefined){
 const _errs8 = errors;
-if(!(validate63(data.responseJsonSchema, {instancePath:instancePath+"/responseJsonSchema",parentData:data,parentDataProperty:"responseJsonSchema",rootData}))){
+if(!(validate63(data.responseJsonSchema, instancePath === undefined ? undefined : instancePath+"/responseJsonSchema"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1412,7 +1412,7 @@ return errors === 0;
 const schema29 = {"type":"object","properties":{"timeRangeFilter":{"$ref":"#/$defs/TimeRange"},"searchTypes":{"$ref":"#/$defs/SearchTypes"},"excludeDomains":{"type":"array","items":{"type":"string"}},"blockingConfidence":{"type":"string"}}};
 const schema30 = {"type":"object","properties":{"startTime":{"type":"string"},"endTime":{"type":"string"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1453,7 +1453,7 @@ return errors === 0;
 
 const schema31 = {"type":"object","properties":{"webSearch":{"type":"object","additionalProperties":true},"imageSearch":{"type":"object","additionalProperties":true}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1503,14 +1503,14 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timeRangeFilter !== undefined){
 const _errs1 = errors;
-if(!(validate69(data.timeRangeFilter, {instancePath:instancePath+"/timeRangeFilter",parentData:data,parentDataProperty:"timeRangeFilter",rootData}))){
+if(!(validate69(data.timeRangeFilter, instancePath === undefined ? undefined : instancePath+"/timeRangeFilter"))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -1522,7 +1522,7 @@ var valid0 = true;
 if(valid0){
 if(data.searchTypes !== undefined){
 const _errs2 = errors;
-if(!(validate71(data.searchTypes, {instancePath:instancePath+"/searchTypes",parentData:data,parentDataProperty:"searchTypes",rootData}))){
+if(!(validate71(data.searchTypes, instancePath === undefined ? undefined : instancePath+"/searchTypes"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -1589,7 +1589,7 @@ return errors === 0;
 const schema32 = {"type":"object","properties":{"dynamicRetrievalConfig":{"$ref":"#/$defs/DynamicRetrievalConfig"}}};
 const schema33 = {"type":"object","properties":{"mode":{"enum":["MODE_UNSPECIFIED","MODE_DYNAMIC"]},"dynamicThreshold":{"type":"number"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1630,13 +1630,13 @@ return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dynamicRetrievalConfig !== undefined){
-if(!(validate75(data.dynamicRetrievalConfig, {instancePath:instancePath+"/dynamicRetrievalConfig",parentData:data,parentDataProperty:"dynamicRetrievalConfig",rootData}))){
+if(!(validate75(data.dynamicRetrievalConfig, instancePath === undefined ? undefined : instancePath+"/dynamicRetrievalConfig"))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -1653,7 +1653,7 @@ return errors === 0;
 
 const schema34 = {"type":"object","properties":{"enableWidget":{"type":"boolean"},"authConfig":{"type":"object","additionalProperties":true},"groundingTypes":{"type":"object","additionalProperties":true}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1717,7 +1717,7 @@ return errors === 0;
 
 const schema35 = {"type":"object","required":["fileSearchStoreNames"],"properties":{"fileSearchStoreNames":{"type":"array","items":{"type":"string"}},"metadataFilter":{"type":"string"},"topK":{"type":"integer","minimum":1}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1805,7 +1805,7 @@ return errors === 0;
 
 const schema36 = {"type":"object","properties":{"environment":{"enum":["ENVIRONMENT_UNSPECIFIED","ENVIRONMENT_BROWSER","ENVIRONMENT_MOBILE","ENVIRONMENT_DESKTOP"]},"excludedPredefinedFunctions":{"type":"array","items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean"},"disabledSafetyPolicies":{"type":"array","items":{"type":"string"}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1910,7 +1910,7 @@ return errors === 0;
 const schema37 = {"type":"object","properties":{"name":{"type":"string"},"streamableHttpTransport":{"$ref":"#/$defs/StreamableHttpTransport"}}};
 const schema38 = {"type":"object","properties":{"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeout":{"type":"string"},"sseReadTimeout":{"type":"string"},"terminateOnClose":{"type":"boolean"}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2005,7 +2005,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2024,7 +2024,7 @@ var valid0 = true;
 if(valid0){
 if(data.streamableHttpTransport !== undefined){
 const _errs3 = errors;
-if(!(validate85(data.streamableHttpTransport, {instancePath:instancePath+"/streamableHttpTransport",parentData:data,parentDataProperty:"streamableHttpTransport",rootData}))){
+if(!(validate85(data.streamableHttpTransport, instancePath === undefined ? undefined : instancePath+"/streamableHttpTransport"))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
@@ -2046,7 +2046,7 @@ return errors === 0;
 
 const schema39 = {"type":"object","properties":{"excludeDomains":{"type":"array","items":{"type":"string"}},"blockingConfidence":{"type":"string"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2104,7 +2104,7 @@ return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2123,7 +2123,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate60(data0[i0], {instancePath:instancePath+"/functionDeclarations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate60(data0[i0], instancePath === undefined ? undefined : instancePath+"/functionDeclarations/" + i0))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -2147,7 +2147,7 @@ var valid0 = true;
 if(valid0){
 if(data.googleSearch !== undefined){
 const _errs4 = errors;
-if(!(validate68(data.googleSearch, {instancePath:instancePath+"/googleSearch",parentData:data,parentDataProperty:"googleSearch",rootData}))){
+if(!(validate68(data.googleSearch, instancePath === undefined ? undefined : instancePath+"/googleSearch"))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
@@ -2159,7 +2159,7 @@ var valid0 = true;
 if(valid0){
 if(data.googleSearchRetrieval !== undefined){
 const _errs5 = errors;
-if(!(validate74(data.googleSearchRetrieval, {instancePath:instancePath+"/googleSearchRetrieval",parentData:data,parentDataProperty:"googleSearchRetrieval",rootData}))){
+if(!(validate74(data.googleSearchRetrieval, instancePath === undefined ? undefined : instancePath+"/googleSearchRetrieval"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -2205,7 +2205,7 @@ var valid0 = true;
 if(valid0){
 if(data.googleMaps !== undefined){
 const _errs12 = errors;
-if(!(validate78(data.googleMaps, {instancePath:instancePath+"/googleMaps",parentData:data,parentDataProperty:"googleMaps",rootData}))){
+if(!(validate78(data.googleMaps, instancePath === undefined ? undefined : instancePath+"/googleMaps"))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -2217,7 +2217,7 @@ var valid0 = true;
 if(valid0){
 if(data.fileSearch !== undefined){
 const _errs13 = errors;
-if(!(validate80(data.fileSearch, {instancePath:instancePath+"/fileSearch",parentData:data,parentDataProperty:"fileSearch",rootData}))){
+if(!(validate80(data.fileSearch, instancePath === undefined ? undefined : instancePath+"/fileSearch"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -2229,7 +2229,7 @@ var valid0 = true;
 if(valid0){
 if(data.computerUse !== undefined){
 const _errs14 = errors;
-if(!(validate82(data.computerUse, {instancePath:instancePath+"/computerUse",parentData:data,parentDataProperty:"computerUse",rootData}))){
+if(!(validate82(data.computerUse, instancePath === undefined ? undefined : instancePath+"/computerUse"))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -2248,7 +2248,7 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate84(data9[i1], {instancePath:instancePath+"/mcpServers/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(!(validate84(data9[i1], instancePath === undefined ? undefined : instancePath+"/mcpServers/" + i1))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -2288,7 +2288,7 @@ var valid0 = true;
 if(valid0){
 if(data.enterpriseWebSearch !== undefined){
 const _errs21 = errors;
-if(!(validate88(data.enterpriseWebSearch, {instancePath:instancePath+"/enterpriseWebSearch",parentData:data,parentDataProperty:"enterpriseWebSearch",rootData}))){
+if(!(validate88(data.enterpriseWebSearch, instancePath === undefined ? undefined : instancePath+"/enterpriseWebSearch"))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -2356,7 +2356,7 @@ return errors === 0;
 const schema40 = {"type":"object","properties":{"functionCallingConfig":{"$ref":"#/$defs/FunctionCallingConfig"},"retrievalConfig":{"$ref":"#/$defs/RetrievalConfig"},"includeServerSideToolInvocations":{"type":"boolean"}}};
 const schema41 = {"type":"object","properties":{"mode":{"enum":["MODE_UNSPECIFIED","AUTO","ANY","NONE","VALIDATED"]},"allowedFunctionNames":{"type":"array","items":{"type":"string"}},"streamFunctionCallArguments":{"type":"boolean"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2430,7 +2430,7 @@ return errors === 0;
 const schema42 = {"type":"object","properties":{"latLng":{"$ref":"#/$defs/LatLng"},"languageCode":{"type":"string"}}};
 const schema43 = {"type":"object","properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2500,14 +2500,14 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.latLng !== undefined){
 const _errs1 = errors;
-if(!(validate95(data.latLng, {instancePath:instancePath+"/latLng",parentData:data,parentDataProperty:"latLng",rootData}))){
+if(!(validate95(data.latLng, instancePath === undefined ? undefined : instancePath+"/latLng"))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -2540,14 +2540,14 @@ return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.functionCallingConfig !== undefined){
 const _errs1 = errors;
-if(!(validate92(data.functionCallingConfig, {instancePath:instancePath+"/functionCallingConfig",parentData:data,parentDataProperty:"functionCallingConfig",rootData}))){
+if(!(validate92(data.functionCallingConfig, instancePath === undefined ? undefined : instancePath+"/functionCallingConfig"))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
@@ -2559,7 +2559,7 @@ var valid0 = true;
 if(valid0){
 if(data.retrievalConfig !== undefined){
 const _errs2 = errors;
-if(!(validate94(data.retrievalConfig, {instancePath:instancePath+"/retrievalConfig",parentData:data,parentDataProperty:"retrievalConfig",rootData}))){
+if(!(validate94(data.retrievalConfig, instancePath === undefined ? undefined : instancePath+"/retrievalConfig"))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -2594,7 +2594,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","required":["category","threshold"],"properties":{"category":{"enum":["HARM_CATEGORY_UNSPECIFIED","HARM_CATEGORY_HARASSMENT","HARM_CATEGORY_HATE_SPEECH","HARM_CATEGORY_SEXUALLY_EXPLICIT","HARM_CATEGORY_DANGEROUS_CONTENT","HARM_CATEGORY_CIVIC_INTEGRITY","HARM_CATEGORY_JAILBREAK","HARM_CATEGORY_IMAGE_HATE","HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT","HARM_CATEGORY_IMAGE_HARASSMENT","HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"]},"threshold":{"enum":["HARM_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_ONLY_HIGH","BLOCK_NONE","OFF"]},"method":{"enum":["HARM_BLOCK_METHOD_UNSPECIFIED","SEVERITY","PROBABILITY"]}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2660,7 +2660,7 @@ const schema45 = {"type":"object","properties":{"temperature":{"type":"number","
 const schema46 = {"type":"object","description":"The newer spelling of MIME type, schema and media settings; one kind an entry.","properties":{"text":{"$ref":"#/$defs/TextResponseFormat"},"image":{"type":"object","additionalProperties":true},"audio":{"type":"object","additionalProperties":true},"video":{"type":"object","additionalProperties":true}}};
 const schema47 = {"type":"object","properties":{"mimeType":{"type":"string"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2679,7 +2679,7 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+if(!(validate63(data.schema, instancePath === undefined ? undefined : instancePath+"/schema"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2700,14 +2700,14 @@ return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
-if(!(validate106(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+if(!(validate106(data.text, instancePath === undefined ? undefined : instancePath+"/text"))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -2784,7 +2784,7 @@ const schema48 = {"type":"object","description":"One voice or several speakers, 
 const schema49 = {"type":"object","properties":{"prebuiltVoiceConfig":{"$ref":"#/$defs/PrebuiltVoiceConfig"},"replicatedVoiceConfig":{"type":"object","additionalProperties":true},"voice":{"type":"string"}}};
 const schema50 = {"type":"object","properties":{"voiceName":{"type":"string"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2806,14 +2806,14 @@ return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prebuiltVoiceConfig !== undefined){
 const _errs1 = errors;
-if(!(validate112(data.prebuiltVoiceConfig, {instancePath:instancePath+"/prebuiltVoiceConfig",parentData:data,parentDataProperty:"prebuiltVoiceConfig",rootData}))){
+if(!(validate112(data.prebuiltVoiceConfig, instancePath === undefined ? undefined : instancePath+"/prebuiltVoiceConfig"))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
@@ -2866,7 +2866,7 @@ return errors === 0;
 const schema51 = {"type":"object","properties":{"speakerVoiceConfigs":{"type":"array","items":{"$ref":"#/$defs/SpeakerVoiceConfig"}}}};
 const schema52 = {"type":"object","properties":{"speaker":{"type":"string"},"voiceConfig":{"$ref":"#/$defs/VoiceConfig"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2885,7 +2885,7 @@ var valid0 = true;
 if(valid0){
 if(data.voiceConfig !== undefined){
 const _errs3 = errors;
-if(!(validate111(data.voiceConfig, {instancePath:instancePath+"/voiceConfig",parentData:data,parentDataProperty:"voiceConfig",rootData}))){
+if(!(validate111(data.voiceConfig, instancePath === undefined ? undefined : instancePath+"/voiceConfig"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
@@ -2906,7 +2906,7 @@ return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2920,7 +2920,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate116(data0[i0], {instancePath:instancePath+"/speakerVoiceConfigs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate116(data0[i0], instancePath === undefined ? undefined : instancePath+"/speakerVoiceConfigs/" + i0))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -2947,14 +2947,14 @@ return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voiceConfig !== undefined){
 const _errs1 = errors;
-if(!(validate111(data.voiceConfig, {instancePath:instancePath+"/voiceConfig",parentData:data,parentDataProperty:"voiceConfig",rootData}))){
+if(!(validate111(data.voiceConfig, instancePath === undefined ? undefined : instancePath+"/voiceConfig"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
@@ -2978,7 +2978,7 @@ var valid0 = true;
 if(valid0){
 if(data.multiSpeakerVoiceConfig !== undefined){
 const _errs4 = errors;
-if(!(validate115(data.multiSpeakerVoiceConfig, {instancePath:instancePath+"/multiSpeakerVoiceConfig",parentData:data,parentDataProperty:"multiSpeakerVoiceConfig",rootData}))){
+if(!(validate115(data.multiSpeakerVoiceConfig, instancePath === undefined ? undefined : instancePath+"/multiSpeakerVoiceConfig"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -3002,7 +3002,7 @@ return errors === 0;
 const schema53 = {"type":"object","properties":{"aspectRatio":{"type":"string","description":"Width and height: 1:1, 16:9."},"imageSize":{"type":"string","description":"1K, 2K or 4K."},"personGeneration":{"type":"string"},"prominentPeople":{"type":"string"},"imageOutputOptions":{"$ref":"#/$defs/ImageOutputOptions"}}};
 const schema54 = {"type":"object","properties":{"mimeType":{"type":"string"},"compressionQuality":{"type":"integer","minimum":0,"maximum":100}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3057,7 +3057,7 @@ return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3112,7 +3112,7 @@ var valid0 = true;
 if(valid0){
 if(data.imageOutputOptions !== undefined){
 const _errs9 = errors;
-if(!(validate122(data.imageOutputOptions, {instancePath:instancePath+"/imageOutputOptions",parentData:data,parentDataProperty:"imageOutputOptions",rootData}))){
+if(!(validate122(data.imageOutputOptions, instancePath === undefined ? undefined : instancePath+"/imageOutputOptions"))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -3138,7 +3138,7 @@ return errors === 0;
 const schema55 = {"type":"object","description":"Budget and level exclude each other.","properties":{"includeThoughts":{"type":"boolean"},"thinkingBudget":{"type":"integer","minimum":-1,"description":"Tokens; 0 is off and -1 lets the model choose."},"thinkingLevel":{"description":"minimal, low, medium, high or xhigh, in any case.","type":"string","pattern":"^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$"}}};
 const pattern1 = new RegExp("^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3209,7 +3209,7 @@ return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3508,7 +3508,7 @@ var valid0 = true;
 if(valid0){
 if(data.responseSchema !== undefined){
 const _errs26 = errors;
-if(!(validate61(data.responseSchema, {instancePath:instancePath+"/responseSchema",parentData:data,parentDataProperty:"responseSchema",rootData}))){
+if(!(validate61(data.responseSchema, instancePath === undefined ? undefined : instancePath+"/responseSchema"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -3520,7 +3520,7 @@ var valid0 = true;
 if(valid0){
 if(data.responseJsonSchema !== undefined){
 const _errs27 = errors;
-if(!(validate63(data.responseJsonSchema, {instancePath:instancePath+"/responseJsonSchema",parentData:data,parentDataProperty:"responseJsonSchema",rootData}))){
+if(!(validate63(data.responseJsonSchema, instancePath === undefined ? undefined : instancePath+"/responseJsonSchema"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3532,7 +3532,7 @@ var valid0 = true;
 if(valid0){
 if(data._responseJsonSchema !== undefined){
 const _errs28 = errors;
-if(!(validate63(data._responseJsonSchema, {instancePath:instancePath+"/_responseJsonSchema",parentData:data,parentDataProperty:"_responseJsonSchema",rootData}))){
+if(!(validate63(data._responseJsonSchema, instancePath === undefined ? undefined : instancePath+"/_responseJsonSchema"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3551,7 +3551,7 @@ var valid2 = true;
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
-if(!(validate105(data16[i1], {instancePath:instancePath+"/responseFormat/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+if(!(validate105(data16[i1], instancePath === undefined ? undefined : instancePath+"/responseFormat/" + i1))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
@@ -3605,7 +3605,7 @@ var valid0 = true;
 if(valid0){
 if(data.speechConfig !== undefined){
 const _errs35 = errors;
-if(!(validate110(data.speechConfig, {instancePath:instancePath+"/speechConfig",parentData:data,parentDataProperty:"speechConfig",rootData}))){
+if(!(validate110(data.speechConfig, instancePath === undefined ? undefined : instancePath+"/speechConfig"))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
@@ -3617,7 +3617,7 @@ var valid0 = true;
 if(valid0){
 if(data.imageConfig !== undefined){
 const _errs36 = errors;
-if(!(validate121(data.imageConfig, {instancePath:instancePath+"/imageConfig",parentData:data,parentDataProperty:"imageConfig",rootData}))){
+if(!(validate121(data.imageConfig, instancePath === undefined ? undefined : instancePath+"/imageConfig"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -3642,7 +3642,7 @@ var valid0 = true;
 if(valid0){
 if(data.thinkingConfig !== undefined){
 const _errs38 = errors;
-if(!(validate125(data.thinkingConfig, {instancePath:instancePath+"/thinkingConfig",parentData:data,parentDataProperty:"thinkingConfig",rootData}))){
+if(!(validate125(data.thinkingConfig, instancePath === undefined ? undefined : instancePath+"/thinkingConfig"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -3812,7 +3812,7 @@ return errors === 0;
 
 const schema56 = {"type":"object","properties":{"promptTemplateName":{"type":"string"},"responseTemplateName":{"type":"string"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3852,7 +3852,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3877,7 +3877,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate24(data0[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate24(data0[i0], instancePath === undefined ? undefined : instancePath+"/contents/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3901,7 +3901,7 @@ var valid0 = true;
 if(valid0){
 if(data.systemInstruction !== undefined){
 const _errs4 = errors;
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData}))){
+if(!(validate56(data.systemInstruction, instancePath === undefined ? undefined : instancePath+"/systemInstruction"))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -3920,7 +3920,7 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate59(data3[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate59(data3[i1], instancePath === undefined ? undefined : instancePath+"/tools/" + i1))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -3943,7 +3943,7 @@ var valid0 = true;
 if(valid0){
 if(data.toolConfig !== undefined){
 const _errs8 = errors;
-if(!(validate91(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData}))){
+if(!(validate91(data.toolConfig, instancePath === undefined ? undefined : instancePath+"/toolConfig"))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
@@ -3962,7 +3962,7 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs11 = errors;
-if(!(validate99(data6[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+if(!(validate99(data6[i2], instancePath === undefined ? undefined : instancePath+"/safetySettings/" + i2))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -3985,7 +3985,7 @@ var valid0 = true;
 if(valid0){
 if(data.generationConfig !== undefined){
 const _errs12 = errors;
-if(!(validate101(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData}))){
+if(!(validate101(data.generationConfig, instancePath === undefined ? undefined : instancePath+"/generationConfig"))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -4074,7 +4074,7 @@ var valid0 = true;
 if(valid0){
 if(data.modelArmorConfig !== undefined){
 const _errs25 = errors;
-if(!(validate128(data.modelArmorConfig, {instancePath:instancePath+"/modelArmorConfig",parentData:data,parentDataProperty:"modelArmorConfig",rootData}))){
+if(!(validate128(data.modelArmorConfig, instancePath === undefined ? undefined : instancePath+"/modelArmorConfig"))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -4106,11 +4106,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4124,7 +4124,7 @@ const schema58 = {"type":"object","description":"An answer or one event of a str
 const schema59 = {"type":"object","properties":{"content":{"$ref":"#/$defs/Content"},"finishReason":{"type":"string"},"finishMessage":{"type":"string"},"index":{"type":"integer"},"tokenCount":{"type":"integer"},"avgLogprobs":{"type":"number"},"safetyRatings":{"type":"array","items":{"$ref":"#/$defs/SafetyRating"}},"citationMetadata":{"$ref":"#/$defs/CitationMetadata"},"groundingMetadata":{"$ref":"#/$defs/GroundingMetadata"},"urlContextMetadata":{"$ref":"#/$defs/UrlContextMetadata"},"logprobsResult":{"$ref":"#/$defs/LogprobsResult"},"continuationToken":{"type":"string"}}};
 const schema60 = {"type":"object","properties":{"category":{"type":"string"},"probability":{"type":"string"},"probabilityScore":{"type":"number"},"severity":{"type":"string"},"severityScore":{"type":"number"},"blocked":{"type":"boolean"},"overwrittenThreshold":{"type":"string"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4231,7 +4231,7 @@ return errors === 0;
 const schema61 = {"type":"object","properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/CitationSource"}},"citationSources":{"type":"array","items":{"$ref":"#/$defs/CitationSource"}}}};
 const schema62 = {"type":"object","properties":{"startIndex":{"type":"integer"},"endIndex":{"type":"integer"},"uri":{"type":"string"},"title":{"type":"string"},"license":{"type":"string"},"publicationDate":{"type":"object","additionalProperties":true}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4330,7 +4330,7 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4344,7 +4344,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate138(data0[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate138(data0[i0], instancePath === undefined ? undefined : instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -4374,7 +4374,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate138(data2[i1], {instancePath:instancePath+"/citationSources/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate138(data2[i1], instancePath === undefined ? undefined : instancePath+"/citationSources/" + i1))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -4409,7 +4409,7 @@ const schema63 = {"type":"object","properties":{"groundingChunks":{"type":"array
 const schema64 = {"type":"object","properties":{"web":{"$ref":"#/$defs/WebChunk"},"image":{"$ref":"#/$defs/ImageChunk"},"retrievedContext":{"$ref":"#/$defs/RetrievedContext"},"maps":{"$ref":"#/$defs/MapsChunk"}}};
 const schema65 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"domain":{"type":"string"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4463,7 +4463,7 @@ return errors === 0;
 
 const schema66 = {"type":"object","properties":{"imageUri":{"type":"string"},"sourceUri":{"type":"string"},"title":{"type":"string"},"domain":{"type":"string"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4530,7 +4530,7 @@ return errors === 0;
 
 const schema67 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"documentName":{"type":"string"},"fileSearchStore":{"type":"string"},"mediaId":{"type":"string"},"pageNumber":{"type":"integer"},"ragChunk":{"type":"object","additionalProperties":true},"customMetadata":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4691,7 +4691,7 @@ return errors === 0;
 
 const schema68 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"placeId":{"type":"string"},"placeAnswerSources":{"type":"object","additionalProperties":true},"route":{"type":"object","additionalProperties":true}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4793,14 +4793,14 @@ return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web !== undefined){
 const _errs1 = errors;
-if(!(validate144(data.web, {instancePath:instancePath+"/web",parentData:data,parentDataProperty:"web",rootData}))){
+if(!(validate144(data.web, instancePath === undefined ? undefined : instancePath+"/web"))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
@@ -4812,7 +4812,7 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs2 = errors;
-if(!(validate146(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+if(!(validate146(data.image, instancePath === undefined ? undefined : instancePath+"/image"))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
@@ -4824,7 +4824,7 @@ var valid0 = true;
 if(valid0){
 if(data.retrievedContext !== undefined){
 const _errs3 = errors;
-if(!(validate148(data.retrievedContext, {instancePath:instancePath+"/retrievedContext",parentData:data,parentDataProperty:"retrievedContext",rootData}))){
+if(!(validate148(data.retrievedContext, instancePath === undefined ? undefined : instancePath+"/retrievedContext"))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
@@ -4836,7 +4836,7 @@ var valid0 = true;
 if(valid0){
 if(data.maps !== undefined){
 const _errs4 = errors;
-if(!(validate150(data.maps, {instancePath:instancePath+"/maps",parentData:data,parentDataProperty:"maps",rootData}))){
+if(!(validate150(data.maps, instancePath === undefined ? undefined : instancePath+"/maps"))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
@@ -4861,7 +4861,7 @@ return errors === 0;
 const schema69 = {"type":"object","properties":{"segment":{"$ref":"#/$defs/Segment"},"groundingChunkIndices":{"type":"array","items":{"type":"integer"}},"confidenceScores":{"type":"array","items":{"type":"number"}},"renderedParts":{"type":"array","items":{"type":"integer"}}}};
 const schema70 = {"type":"object","description":"A stretch of a part; indices count UTF-8 bytes.","properties":{"partIndex":{"type":"integer"},"startIndex":{"type":"integer"},"endIndex":{"type":"integer"},"text":{"type":"string"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4930,14 +4930,14 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.segment !== undefined){
 const _errs1 = errors;
-if(!(validate154(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+if(!(validate154(data.segment, instancePath === undefined ? undefined : instancePath+"/segment"))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
@@ -5053,7 +5053,7 @@ return errors === 0;
 
 const schema71 = {"type":"object","properties":{"renderedContent":{"type":"string"},"sdkBlob":{"type":"string"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5094,7 +5094,7 @@ return errors === 0;
 
 const schema72 = {"type":"object","properties":{"googleSearchDynamicRetrievalScore":{"type":"number"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5116,7 +5116,7 @@ return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5130,7 +5130,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate143(data0[i0], {instancePath:instancePath+"/groundingChunks/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate143(data0[i0], instancePath === undefined ? undefined : instancePath+"/groundingChunks/" + i0))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -5160,7 +5160,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate153(data2[i1], {instancePath:instancePath+"/groundingSupports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate153(data2[i1], instancePath === undefined ? undefined : instancePath+"/groundingSupports/" + i1))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
@@ -5273,7 +5273,7 @@ var valid0 = true;
 if(valid0){
 if(data.searchEntryPoint !== undefined){
 const _errs19 = errors;
-if(!(validate157(data.searchEntryPoint, {instancePath:instancePath+"/searchEntryPoint",parentData:data,parentDataProperty:"searchEntryPoint",rootData}))){
+if(!(validate157(data.searchEntryPoint, instancePath === undefined ? undefined : instancePath+"/searchEntryPoint"))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -5285,7 +5285,7 @@ var valid0 = true;
 if(valid0){
 if(data.retrievalMetadata !== undefined){
 const _errs20 = errors;
-if(!(validate159(data.retrievalMetadata, {instancePath:instancePath+"/retrievalMetadata",parentData:data,parentDataProperty:"retrievalMetadata",rootData}))){
+if(!(validate159(data.retrievalMetadata, instancePath === undefined ? undefined : instancePath+"/retrievalMetadata"))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
@@ -5362,7 +5362,7 @@ return errors === 0;
 const schema73 = {"type":"object","properties":{"urlMetadata":{"type":"array","items":{"$ref":"#/$defs/UrlMetadata"}}}};
 const schema74 = {"type":"object","properties":{"retrievedUrl":{"type":"string"},"urlRetrievalStatus":{"type":"string"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5402,7 +5402,7 @@ return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5416,7 +5416,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate163(data0[i0], {instancePath:instancePath+"/urlMetadata/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate163(data0[i0], instancePath === undefined ? undefined : instancePath+"/urlMetadata/" + i0))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -5445,7 +5445,7 @@ return errors === 0;
 const schema75 = {"type":"object","properties":{"chosenCandidates":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"topCandidates":{"type":"array","items":{"$ref":"#/$defs/TopTokens"}},"logProbabilitySum":{"type":"number"}}};
 const schema76 = {"type":"object","properties":{"token":{"type":"string"},"tokenId":{"type":"integer"},"logProbability":{"type":"number"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5500,7 +5500,7 @@ return errors === 0;
 
 const schema77 = {"type":"object","properties":{"candidates":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5514,7 +5514,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate167(data0[i0], {instancePath:instancePath+"/candidates/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate167(data0[i0], instancePath === undefined ? undefined : instancePath+"/candidates/" + i0))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
@@ -5541,7 +5541,7 @@ return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5555,7 +5555,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate167(data0[i0], {instancePath:instancePath+"/chosenCandidates/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate167(data0[i0], instancePath === undefined ? undefined : instancePath+"/chosenCandidates/" + i0))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
@@ -5585,7 +5585,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate169(data2[i1], {instancePath:instancePath+"/topCandidates/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate169(data2[i1], instancePath === undefined ? undefined : instancePath+"/topCandidates/" + i1))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -5630,14 +5630,14 @@ return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 const _errs1 = errors;
-if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate56(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -5718,7 +5718,7 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate135(data6[i0], {instancePath:instancePath+"/safetyRatings/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate135(data6[i0], instancePath === undefined ? undefined : instancePath+"/safetyRatings/" + i0))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
@@ -5741,7 +5741,7 @@ var valid0 = true;
 if(valid0){
 if(data.citationMetadata !== undefined){
 const _errs15 = errors;
-if(!(validate137(data.citationMetadata, {instancePath:instancePath+"/citationMetadata",parentData:data,parentDataProperty:"citationMetadata",rootData}))){
+if(!(validate137(data.citationMetadata, instancePath === undefined ? undefined : instancePath+"/citationMetadata"))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -5753,7 +5753,7 @@ var valid0 = true;
 if(valid0){
 if(data.groundingMetadata !== undefined){
 const _errs16 = errors;
-if(!(validate142(data.groundingMetadata, {instancePath:instancePath+"/groundingMetadata",parentData:data,parentDataProperty:"groundingMetadata",rootData}))){
+if(!(validate142(data.groundingMetadata, instancePath === undefined ? undefined : instancePath+"/groundingMetadata"))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -5765,7 +5765,7 @@ var valid0 = true;
 if(valid0){
 if(data.urlContextMetadata !== undefined){
 const _errs17 = errors;
-if(!(validate162(data.urlContextMetadata, {instancePath:instancePath+"/urlContextMetadata",parentData:data,parentDataProperty:"urlContextMetadata",rootData}))){
+if(!(validate162(data.urlContextMetadata, instancePath === undefined ? undefined : instancePath+"/urlContextMetadata"))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -5777,7 +5777,7 @@ var valid0 = true;
 if(valid0){
 if(data.logprobsResult !== undefined){
 const _errs18 = errors;
-if(!(validate166(data.logprobsResult, {instancePath:instancePath+"/logprobsResult",parentData:data,parentDataProperty:"logprobsResult",rootData}))){
+if(!(validate166(data.logprobsResult, instancePath === undefined ? undefined : instancePath+"/logprobsResult"))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -5821,7 +5821,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","description":"Present with a blockReason and no candidates when the prompt itself was blocked.","properties":{"blockReason":{"type":"string"},"blockReasonMessage":{"type":"string"},"safetyRatings":{"type":"array","items":{"$ref":"#/$defs/SafetyRating"}}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5859,7 +5859,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate135(data2[i0], {instancePath:instancePath+"/safetyRatings/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate135(data2[i0], instancePath === undefined ? undefined : instancePath+"/safetyRatings/" + i0))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
@@ -5894,7 +5894,7 @@ return errors === 0;
 const schema79 = {"type":"object","description":"Counts of zero are left out. Prompt includes cached and excludes tool-use tokens; candidates exclude thoughts.","properties":{"promptTokenCount":{"type":"integer"},"candidatesTokenCount":{"type":"integer"},"thoughtsTokenCount":{"type":"integer"},"toolUsePromptTokenCount":{"type":"integer"},"cachedContentTokenCount":{"type":"integer"},"totalTokenCount":{"type":"integer"},"initialPromptTokenCount":{"type":"integer"},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"cacheTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"candidatesTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"toolUsePromptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"trafficType":{"type":"string"},"serviceTier":{"type":"string"}}};
 const schema80 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5935,7 +5935,7 @@ return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6040,7 +6040,7 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate178(data7[i0], {instancePath:instancePath+"/promptTokensDetails/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+if(!(validate178(data7[i0], instancePath === undefined ? undefined : instancePath+"/promptTokensDetails/" + i0))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -6070,7 +6070,7 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate178(data9[i1], {instancePath:instancePath+"/cacheTokensDetails/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(!(validate178(data9[i1], instancePath === undefined ? undefined : instancePath+"/cacheTokensDetails/" + i1))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -6100,7 +6100,7 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate178(data11[i2], {instancePath:instancePath+"/candidatesTokensDetails/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+if(!(validate178(data11[i2], instancePath === undefined ? undefined : instancePath+"/candidatesTokensDetails/" + i2))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -6130,7 +6130,7 @@ var valid4 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 const _errs26 = errors;
-if(!(validate178(data13[i3], {instancePath:instancePath+"/toolUsePromptTokensDetails/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+if(!(validate178(data13[i3], instancePath === undefined ? undefined : instancePath+"/toolUsePromptTokensDetails/" + i3))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -6198,7 +6198,7 @@ return errors === 0;
 
 const schema81 = {"type":"object","properties":{"modelStage":{"type":"string"},"message":{"type":"string"},"retirementTime":{"type":"string"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6254,7 +6254,7 @@ const schema82 = {"type":"object","properties":{"code":{"type":"integer"},"messa
 const schema83 = {"type":"object","description":"One of google.rpc's details, named by @type; fields of the known ones.","properties":{"@type":{"type":"string"},"reason":{"type":"string"},"domain":{"type":"string"},"metadata":{"type":"object","additionalProperties":true},"retryDelay":{"type":"string","description":"Seconds with the suffix s: 34.4s."},"violations":{"type":"array","items":{"$ref":"#/$defs/QuotaViolation"}},"fieldViolations":{"type":"array","items":{"$ref":"#/$defs/FieldViolation"}},"links":{"type":"array","items":{"$ref":"#/$defs/HelpLink"}},"locale":{"type":"string"},"message":{"type":"string"},"detail":{"type":"string"}}};
 const schema84 = {"type":"object","properties":{"quotaMetric":{"type":"string"},"quotaId":{"type":"string"},"quotaDimensions":{"type":"object","additionalProperties":true},"quotaValue":{"type":["string","integer"],"description":"An int64."},"subject":{"type":"string"},"description":{"type":"string"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6353,7 +6353,7 @@ return errors === 0;
 
 const schema85 = {"type":"object","properties":{"field":{"type":"string"},"description":{"type":"string"}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6394,7 +6394,7 @@ return errors === 0;
 
 const schema86 = {"type":"object","properties":{"description":{"type":"string"},"url":{"type":"string"}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6434,7 +6434,7 @@ return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6513,7 +6513,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate188(data5[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate188(data5[i0], instancePath === undefined ? undefined : instancePath+"/violations/" + i0))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
@@ -6543,7 +6543,7 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate190(data7[i1], {instancePath:instancePath+"/fieldViolations/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(!(validate190(data7[i1], instancePath === undefined ? undefined : instancePath+"/fieldViolations/" + i1))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
@@ -6573,7 +6573,7 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate192(data9[i2], {instancePath:instancePath+"/links/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+if(!(validate192(data9[i2], instancePath === undefined ? undefined : instancePath+"/links/" + i2))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
@@ -6651,7 +6651,7 @@ return errors === 0;
 
 const schema87 = {"type":"object","properties":{"message":{"type":"string"},"domain":{"type":"string"},"reason":{"type":"string"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6704,7 +6704,7 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6755,7 +6755,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate187(data3[i0], {instancePath:instancePath+"/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate187(data3[i0], instancePath === undefined ? undefined : instancePath+"/details/" + i0))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -6785,7 +6785,7 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate195(data5[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate195(data5[i1], instancePath === undefined ? undefined : instancePath+"/errors/" + i1))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
@@ -6820,7 +6820,7 @@ return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6834,7 +6834,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate133(data0[i0], {instancePath:instancePath+"/candidates/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate133(data0[i0], instancePath === undefined ? undefined : instancePath+"/candidates/" + i0))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -6857,7 +6857,7 @@ var valid0 = true;
 if(valid0){
 if(data.promptFeedback !== undefined){
 const _errs4 = errors;
-if(!(validate174(data.promptFeedback, {instancePath:instancePath+"/promptFeedback",parentData:data,parentDataProperty:"promptFeedback",rootData}))){
+if(!(validate174(data.promptFeedback, instancePath === undefined ? undefined : instancePath+"/promptFeedback"))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
@@ -6869,7 +6869,7 @@ var valid0 = true;
 if(valid0){
 if(data.usageMetadata !== undefined){
 const _errs5 = errors;
-if(!(validate177(data.usageMetadata, {instancePath:instancePath+"/usageMetadata",parentData:data,parentDataProperty:"usageMetadata",rootData}))){
+if(!(validate177(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -6917,7 +6917,7 @@ var valid0 = true;
 if(valid0){
 if(data.modelStatus !== undefined){
 const _errs12 = errors;
-if(!(validate184(data.modelStatus, {instancePath:instancePath+"/modelStatus",parentData:data,parentDataProperty:"modelStatus",rootData}))){
+if(!(validate184(data.modelStatus, instancePath === undefined ? undefined : instancePath+"/modelStatus"))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -6929,7 +6929,7 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs13 = errors;
-if(!(validate186(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate186(data.error, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
@@ -6956,11 +6956,11 @@ return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate132(data, instancePath))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
@@ -6971,7 +6971,7 @@ return errors === 0;
 const check_event = validate199;
 const schema88 = {"$id":"entry-event","$ref":"schema#/$defs/GenerateContentResponse"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6985,7 +6985,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate133(data0[i0], {instancePath:instancePath+"/candidates/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate133(data0[i0], instancePath === undefined ? undefined : instancePath+"/candidates/" + i0))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -7008,7 +7008,7 @@ var valid0 = true;
 if(valid0){
 if(data.promptFeedback !== undefined){
 const _errs4 = errors;
-if(!(validate174(data.promptFeedback, {instancePath:instancePath+"/promptFeedback",parentData:data,parentDataProperty:"promptFeedback",rootData}))){
+if(!(validate174(data.promptFeedback, instancePath === undefined ? undefined : instancePath+"/promptFeedback"))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
@@ -7020,7 +7020,7 @@ var valid0 = true;
 if(valid0){
 if(data.usageMetadata !== undefined){
 const _errs5 = errors;
-if(!(validate177(data.usageMetadata, {instancePath:instancePath+"/usageMetadata",parentData:data,parentDataProperty:"usageMetadata",rootData}))){
+if(!(validate177(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -7068,7 +7068,7 @@ var valid0 = true;
 if(valid0){
 if(data.modelStatus !== undefined){
 const _errs12 = errors;
-if(!(validate184(data.modelStatus, {instancePath:instancePath+"/modelStatus",parentData:data,parentDataProperty:"modelStatus",rootData}))){
+if(!(validate184(data.modelStatus, instancePath === undefined ? undefined : instancePath+"/modelStatus"))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -7080,7 +7080,7 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs13 = errors;
-if(!(validate186(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate186(data.error, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
@@ -7107,11 +7107,11 @@ return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate200(data, instancePath))){
 vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }

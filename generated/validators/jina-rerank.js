@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["model","query","documents"],"prope
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36,7 +36,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -112,7 +112,7 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate24(data3, {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate24(data3, instancePath === undefined ? undefined : instancePath+"/documents/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -281,11 +281,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -298,7 +298,7 @@ const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/RerankAnswer"};
 const schema11 = {"type":"object","required":["results"],"properties":{"id":{"type":"string"},"model":{"type":"string"},"object":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/WireResult"}},"usage":{"$ref":"#/$defs/WireUsage"}}};
 const schema12 = {"type":"object","required":["index","relevance_score"],"properties":{"index":{"type":"integer","minimum":0},"relevance_score":{"type":"number"},"document":{"anyOf":[{"$ref":"#/$defs/WireDocument"},{"type":"string"},{"type":"null"}]}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -348,7 +348,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate24(data2, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+if(!(validate24(data2, instancePath === undefined ? undefined : instancePath+"/document"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -427,7 +427,7 @@ return errors === 0;
 
 const schema13 = {"type":"object","properties":{"total_tokens":{"type":"integer","minimum":0},"prompt_tokens":{"type":"integer","minimum":0}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -485,7 +485,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -541,7 +541,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate29(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate29(data3[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -564,7 +564,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs10 = errors;
-if(!(validate32(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate32(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -589,11 +589,11 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }

@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/NovaBody"};
 const schema8 = {"type":"object","required":["taskType","singleEmbeddingParams"],"properties":{"taskType":{"const":"SINGLE_EMBEDDING"},"singleEmbeddingParams":{"type":"object","required":["embeddingPurpose","text"],"properties":{"embeddingPurpose":{"type":"string","minLength":1},"embeddingDimension":{"type":"integer","minimum":1},"text":{"type":"object","required":["value"],"properties":{"truncationMode":{"enum":["START","END","NONE"]},"value":{"type":"string"}}}}}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -157,11 +157,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -174,7 +174,7 @@ const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/NovaAnswer"};
 const schema10 = {"type":"object","required":["embeddings"],"properties":{"embeddings":{"type":"array","items":{"$ref":"#/$defs/WireVector"}},"inputTokenCount":{"type":"integer","minimum":0}}};
 const schema11 = {"type":"object","required":["embedding"],"properties":{"embeddingType":{"type":"string"},"embedding":{"type":"array","items":{"type":"number"}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -239,7 +239,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -259,7 +259,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate27(data0[i0], {instancePath:instancePath+"/embeddings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate27(data0[i0], instancePath === undefined ? undefined : instancePath+"/embeddings/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -313,11 +313,11 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }

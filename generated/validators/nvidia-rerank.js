@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["model","query","passages"],"proper
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36,7 +36,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -70,7 +70,7 @@ var valid0 = true;
 if(valid0){
 if(data.query !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+if(!(validate24(data.query, instancePath === undefined ? undefined : instancePath+"/query"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -94,7 +94,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate24(data2[i0], {instancePath:instancePath+"/passages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate24(data2[i0], instancePath === undefined ? undefined : instancePath+"/passages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -143,11 +143,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -160,7 +160,7 @@ const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/RankAnswer"};
 const schema11 = {"type":"object","required":["rankings"],"properties":{"rankings":{"type":"array","items":{"$ref":"#/$defs/Ranking"}},"usage":{"$ref":"#/$defs/WireUsage"}}};
 const schema12 = {"type":"object","required":["index","logit"],"properties":{"index":{"type":"integer","minimum":0},"logit":{"type":"number","description":"The higher, the more relevant; not bounded."}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -217,7 +217,7 @@ return errors === 0;
 
 const schema13 = {"type":"object","properties":{"prompt_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -275,7 +275,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -295,7 +295,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate30(data0[i0], {instancePath:instancePath+"/rankings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate30(data0[i0], instancePath === undefined ? undefined : instancePath+"/rankings/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -318,7 +318,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs4 = errors;
-if(!(validate32(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate32(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -340,11 +340,11 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }

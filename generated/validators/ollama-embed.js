@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbedBody"};
 const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"truncate":{"type":"boolean"},"dimensions":{"type":"integer","minimum":1},"keep_alive":{"type":["string","number"]},"options":{"type":"object"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -210,11 +210,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -226,7 +226,7 @@ const check_response = validate25;
 const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedAnswer"};
 const schema10 = {"type":"object","required":["embeddings"],"properties":{"model":{"type":"string"},"embeddings":{"type":"array","items":{"type":"array","items":{"type":"number"}}},"total_duration":{"type":"integer","minimum":0},"load_duration":{"type":"integer","minimum":0},"prompt_eval_count":{"type":"integer","minimum":0}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -375,11 +375,11 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }

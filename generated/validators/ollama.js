@@ -8,7 +8,7 @@ const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"}],"discriminator":{"propertyName":"role"}};
 const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":"string"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -56,7 +56,7 @@ return errors === 0;
 
 const schema11 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"type":"string"},"images":{"type":"array","items":{"type":"string","description":"Base64 without a prefix."}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -136,7 +136,7 @@ return errors === 0;
 const schema12 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"type":"string"},"thinking":{"type":"string"},"images":{"type":"array","items":{"type":"string"}},"tool_calls":{"type":"array","items":{"$ref":"#/$defs/ToolCall"}}}};
 const schema13 = {"type":"object","required":["function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"index":{"type":"integer","minimum":0},"name":{"type":"string"},"arguments":{"type":"object","additionalProperties":true}}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -259,7 +259,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -345,7 +345,7 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate28(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate28(data5[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -382,7 +382,7 @@ return errors === 0;
 
 const schema14 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"tool"},"content":{"type":"string"},"images":{"type":"array","items":{"type":"string"}},"tool_name":{"type":"string"},"tool_call_id":{"type":"string"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -486,7 +486,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -494,25 +494,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "system"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -538,7 +538,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"parameters":{"type":"object","additionalProperties":true}}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -655,7 +655,7 @@ return errors === 0;
 
 const schema16 = {"description":"`json`, or a JSON Schema.","anyOf":[{"enum":["json",""]},{"type":"object","additionalProperties":true}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -721,7 +721,7 @@ return errors === 0;
 
 const schema17 = {"anyOf":[{"type":"boolean"},{"enum":["low","medium","high","max"]}]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -783,7 +783,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","properties":{"num_predict":{"type":"integer"},"temperature":{"type":"number","minimum":0},"top_p":{"type":"number","minimum":0,"maximum":1},"top_k":{"type":"integer","minimum":0},"min_p":{"type":"number","minimum":0,"maximum":1},"typical_p":{"type":"number"},"seed":{"type":"integer"},"stop":{"type":"array","items":{"type":"string"}},"presence_penalty":{"type":"number"},"frequency_penalty":{"type":"number"},"repeat_penalty":{"type":"number","minimum":0},"repeat_last_n":{"type":"integer"},"num_ctx":{"type":"integer","minimum":1},"num_keep":{"type":"integer"},"num_batch":{"type":"integer"},"num_gpu":{"type":"integer"},"main_gpu":{"type":"integer"},"num_thread":{"type":"integer"},"use_mmap":{"type":"boolean"},"draft_num_predict":{"type":"integer"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1150,7 +1150,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1196,7 +1196,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1239,7 +1239,7 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate36(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate36(data4[i1], instancePath === undefined ? undefined : instancePath+"/tools/" + i1))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1262,7 +1262,7 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined){
 const _errs11 = errors;
-if(!(validate38(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate38(data.format, instancePath === undefined ? undefined : instancePath+"/format"))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -1274,7 +1274,7 @@ var valid0 = true;
 if(valid0){
 if(data.think !== undefined){
 const _errs12 = errors;
-if(!(validate40(data.think, {instancePath:instancePath+"/think",parentData:data,parentDataProperty:"think",rootData}))){
+if(!(validate40(data.think, instancePath === undefined ? undefined : instancePath+"/think"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1362,7 +1362,7 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs23 = errors;
-if(!(validate42(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+if(!(validate42(data.options, instancePath === undefined ? undefined : instancePath+"/options"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1394,11 +1394,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -1411,7 +1411,7 @@ const schema19 = {"$id":"entry-response","$ref":"schema#/$defs/ChatResponse"};
 const schema20 = {"description":"An answer, or a piece of one.","type":"object","required":["message"],"properties":{"model":{"type":"string"},"created_at":{"type":"string"},"remote_model":{"type":"string"},"remote_host":{"type":"string"},"message":{"$ref":"#/$defs/AssistantMessage"},"logprobs":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"done":{"type":"boolean"},"done_reason":{"type":"string"},"total_duration":{"type":"integer"},"load_duration":{"type":"integer"},"prompt_eval_count":{"type":"integer","minimum":0},"prompt_eval_duration":{"type":"integer"},"eval_count":{"type":"integer","minimum":0},"eval_duration":{"type":"integer"}}};
 const schema21 = {"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"logprob":{"type":"number"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"top_logprobs":{"type":"array","items":{"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"logprob":{"type":"number"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}}}}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1617,7 +1617,7 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1678,7 +1678,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs9 = errors;
-if(!(validate27(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate27(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1697,7 +1697,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate48(data5[i0], {instancePath:instancePath+"/logprobs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate48(data5[i0], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i0))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1860,11 +1860,11 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46(data, instancePath))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -1875,7 +1875,7 @@ return errors === 0;
 const check_event = validate51;
 const schema22 = {"$id":"entry-event","$ref":"schema#/$defs/ChatResponse"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1936,7 +1936,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs9 = errors;
-if(!(validate27(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate27(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1955,7 +1955,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate48(data5[i0], {instancePath:instancePath+"/logprobs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate48(data5[i0], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i0))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -2118,11 +2118,11 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52(data, instancePath))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }

@@ -11,7 +11,7 @@ const schema11 = {"type":"object","x-known":["text"],"required":["type"],"proper
 const schema12 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 const schema13 = {"description":"Breakpoint of a prompt cache, as Anthropic spells it.","type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -60,7 +60,7 @@ return errors === 0;
 
 const schema14 = {"description":"Breakpoint of a prompt cache, as OpenAI spells it.","type":"object","required":["mode"],"properties":{"mode":{"const":"explicit"},"ttl":{"enum":["30m","12h"]}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -108,7 +108,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -145,7 +145,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs4 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -157,7 +157,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs5 = errors;
-if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+if(!(validate30(data.prompt_cache_breakpoint, instancePath === undefined ? undefined : instancePath+"/prompt_cache_breakpoint"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -181,7 +181,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -218,7 +218,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -279,7 +279,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -328,7 +328,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -396,7 +396,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -421,7 +421,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"developer"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -470,7 +470,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate26(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate26(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -538,7 +538,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -566,7 +566,7 @@ const schema17 = {"type":"object","x-known":["text","image_url","input_audio","f
 const schema18 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ImageUrl"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 const schema19 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"http(s) or data: URL."},"detail":{"enum":["auto","low","high","original",null]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -614,7 +614,7 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -657,7 +657,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate41(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+if(!(validate41(data1, instancePath === undefined ? undefined : instancePath+"/image_url"))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -695,7 +695,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs7 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -707,7 +707,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs8 = errors;
-if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+if(!(validate30(data.prompt_cache_breakpoint, instancePath === undefined ? undefined : instancePath+"/prompt_cache_breakpoint"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -733,7 +733,7 @@ return errors === 0;
 const schema20 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"anyOf":[{"type":"string","description":"Base64 or URL."},{"$ref":"#/$defs/InputAudio"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 const schema21 = {"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -781,7 +781,7 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -824,7 +824,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate46(data1, {instancePath:instancePath+"/input_audio",parentData:data,parentDataProperty:"input_audio",rootData}))){
+if(!(validate46(data1, instancePath === undefined ? undefined : instancePath+"/input_audio"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -862,7 +862,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs7 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -874,7 +874,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs8 = errors;
-if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+if(!(validate30(data.prompt_cache_breakpoint, instancePath === undefined ? undefined : instancePath+"/prompt_cache_breakpoint"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -900,7 +900,7 @@ return errors === 0;
 const schema22 = {"type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/FileContent"},"file_id":{"type":"string","description":"In place of file","where the server knows no object.":null},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 const schema23 = {"type":"object","properties":{"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"],"description":"A data URL; some clients send an http(s) URL."},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -970,7 +970,7 @@ return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -995,7 +995,7 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs2 = errors;
-if(!(validate51(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate51(data.file, instancePath === undefined ? undefined : instancePath+"/file"))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -1019,7 +1019,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs5 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1031,7 +1031,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs6 = errors;
-if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+if(!(validate30(data.prompt_cache_breakpoint, instancePath === undefined ? undefined : instancePath+"/prompt_cache_breakpoint"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1057,7 +1057,7 @@ return errors === 0;
 
 const schema24 = {"type":"object","required":["type","file_url"],"properties":{"type":{"const":"file_url"},"file_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}},"file_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1125,7 +1125,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1150,7 +1150,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type","document_url"],"properties":{"type":{"const":"document_url"},"document_url":{"type":"string","description":"https or data: URL."},"document_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1200,7 +1200,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs6 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1225,7 +1225,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"fps":{"type":["number","null"],"minimum":0}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1307,7 +1307,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs8 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1319,7 +1319,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_breakpoint !== undefined){
 const _errs9 = errors;
-if(!(validate30(data.prompt_cache_breakpoint, {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData}))){
+if(!(validate30(data.prompt_cache_breakpoint, instancePath === undefined ? undefined : instancePath+"/prompt_cache_breakpoint"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1344,7 +1344,7 @@ return errors === 0;
 
 const schema27 = {"type":"object","required":["type"],"properties":{"type":{"const":"reference"},"reference_ids":{"type":["array","null"],"items":{"type":["integer","string"]}}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1410,7 +1410,7 @@ return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1448,49 +1448,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_audio"){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate45(data, instancePath))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_url"){
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "document_url"){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate57(data, instancePath))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "video_url"){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate59(data, instancePath))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -1551,7 +1551,7 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1600,7 +1600,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate39(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate39(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1668,7 +1668,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs11 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1695,7 +1695,7 @@ const schema28 = {"type":"object","required":["role"],"properties":{"role":{"con
 const schema29 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"},{"$ref":"#/$defs/ImageUrlPart"}],"discriminator":{"propertyName":"type"}}};
 const schema30 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1745,7 +1745,7 @@ const schema31 = {"type":"object","required":["type","thinking"],"properties":{"
 const schema32 = {"type":"object","x-known":["text","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
 const schema33 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool_reference"},"tool":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]},"favicon":{"type":["string","null"]},"description":{"type":["string","null"]}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1849,7 +1849,7 @@ return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1887,19 +1887,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -1960,7 +1960,7 @@ return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2009,7 +2009,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate77(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate77(data1[i0], instancePath === undefined ? undefined : instancePath+"/thinking/" + i0))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
@@ -2103,7 +2103,7 @@ return errors === 0;
 
 const schema34 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2152,7 +2152,7 @@ return errors === 0;
 const schema35 = {"description":"A thought as a content part with summaries.","type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningSummary"}}}};
 const schema36 = {"type":"object","properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2208,7 +2208,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2244,7 +2244,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate85(data1[i0], {instancePath:instancePath+"/summary/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate85(data1[i0], instancePath === undefined ? undefined : instancePath+"/summary/" + i0))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
@@ -2273,7 +2273,7 @@ return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2311,49 +2311,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate75(data, instancePath))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate76(data, instancePath))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate83(data, instancePath))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2417,7 +2417,7 @@ const schema37 = {"type":"object","x-known":["function","custom"],"required":["t
 const schema38 = {"type":"object","required":["type","id","function"],"properties":{"type":{"const":"function"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"function":{"$ref":"#/$defs/FunctionCall"},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema39 = {"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"description":"JSON text, which may be broken; some clients send the object itself.","anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2519,7 +2519,7 @@ return errors === 0;
 
 const schema40 = {"description":"What one vendor hangs on a call or a message, to be given back as it came.","type":"object","properties":{"google":{"type":["object","null"],"properties":{"thought_signature":{"type":["string","null"]}}}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2554,7 +2554,7 @@ return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2612,7 +2612,7 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs6 = errors;
-if(!(validate98(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+if(!(validate98(data.function, instancePath === undefined ? undefined : instancePath+"/function"))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
@@ -2628,7 +2628,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate100(data4, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data4, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -2680,7 +2680,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs12 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2707,7 +2707,7 @@ return errors === 0;
 
 const schema41 = {"type":"object","required":["type","id","custom"],"properties":{"type":{"const":"custom"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2817,7 +2817,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate100(data6, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data6, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -2869,7 +2869,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs17 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2895,7 +2895,7 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2933,13 +2933,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate97(data, instancePath))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate103(data, instancePath))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -3001,7 +3001,7 @@ return errors === 0;
 
 const schema42 = {"description":"An earlier audio answer.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3032,7 +3032,7 @@ return errors === 0;
 const schema43 = {"type":"object","x-known":["reasoning.text","reasoning.summary","reasoning.encrypted"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["reasoning.text","reasoning.summary","reasoning.encrypted"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ReasoningTextDetail"},{"$ref":"#/$defs/ReasoningSummaryDetail"},{"$ref":"#/$defs/ReasoningEncryptedDetail"}],"discriminator":{"propertyName":"type"}}};
 const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.text"},"text":{"type":["string","null"]},"signature":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3145,7 +3145,7 @@ return errors === 0;
 
 const schema45 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.summary"},"summary":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3244,7 +3244,7 @@ return errors === 0;
 
 const schema46 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.encrypted"},"data":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3342,7 +3342,7 @@ return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3380,19 +3380,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "reasoning.text"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate114(data, instancePath))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning.summary"){
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate115(data, instancePath))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning.encrypted"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate116(data, instancePath))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -3455,7 +3455,7 @@ return errors === 0;
 const schema47 = {"type":"object","x-known":["thinking","redacted_thinking"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["thinking","redacted_thinking"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ThoughtBlock"},{"$ref":"#/$defs/RedactedThoughtBlock"}],"discriminator":{"propertyName":"type"}}};
 const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3518,7 +3518,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3566,7 +3566,7 @@ return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3604,13 +3604,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "thinking"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate123(data, instancePath))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -3673,7 +3673,7 @@ return errors === 0;
 const schema50 = {"type":"object","properties":{"type":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
 const schema51 = {"type":"object","properties":{"url":{"type":["string","null"]},"detail":{"type":["string","null"]}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3715,7 +3715,7 @@ return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3774,7 +3774,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
-if(!(validate128(data2, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+if(!(validate128(data2, instancePath === undefined ? undefined : instancePath+"/image_url"))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -3840,7 +3840,7 @@ const schema52 = {"type":"object","x-known":["url_citation","file"],"required":[
 const schema53 = {"description":"The citation is nested by OpenAI and flat from some servers.","type":"object","required":["type"],"properties":{"type":{"const":"url_citation"},"url_citation":{"anyOf":[{"$ref":"#/$defs/UrlCitation"},{"type":"null"}]},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 const schema54 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"content":{"type":["string","null"],"description":"The cited text."},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3940,7 +3940,7 @@ return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3969,7 +3969,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate133(data1, {instancePath:instancePath+"/url_citation",parentData:data,parentDataProperty:"url_citation",rootData}))){
+if(!(validate133(data1, instancePath === undefined ? undefined : instancePath+"/url_citation"))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -4104,7 +4104,7 @@ return errors === 0;
 
 const schema55 = {"description":"A file as the server read it, to be given back so that it need not be read again.","type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4152,7 +4152,7 @@ return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4190,13 +4190,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "url_citation"){
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate132(data, instancePath))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate135(data, instancePath))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
@@ -4257,7 +4257,7 @@ return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4306,7 +4306,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate74(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate74(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -4413,7 +4413,7 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate96(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate96(data5[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -4436,7 +4436,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate98(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+if(!(validate98(data7, instancePath === undefined ? undefined : instancePath+"/function_call"))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
@@ -4492,7 +4492,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate110(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate110(data8, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
@@ -4581,7 +4581,7 @@ var valid7 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs36 = errors;
-if(!(validate27(data10[i2], {instancePath:instancePath+"/reasoning/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+if(!(validate27(data10[i2], instancePath === undefined ? undefined : instancePath+"/reasoning/" + i2))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -4662,7 +4662,7 @@ var valid8 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs41 = errors;
-if(!(validate113(data12[i3], {instancePath:instancePath+"/reasoning_details/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+if(!(validate113(data12[i3], instancePath === undefined ? undefined : instancePath+"/reasoning_details/" + i3))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -4692,7 +4692,7 @@ var valid9 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 const _errs44 = errors;
-if(!(validate121(data14[i4], {instancePath:instancePath+"/thinking_blocks/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+if(!(validate121(data14[i4], instancePath === undefined ? undefined : instancePath+"/thinking_blocks/" + i4))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -4722,7 +4722,7 @@ var valid10 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate127(data16[i5], {instancePath:instancePath+"/images/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+if(!(validate127(data16[i5], instancePath === undefined ? undefined : instancePath+"/images/" + i5))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -4752,7 +4752,7 @@ var valid11 = true;
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
 const _errs50 = errors;
-if(!(validate131(data18[i6], {instancePath:instancePath+"/annotations/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+if(!(validate131(data18[i6], instancePath === undefined ? undefined : instancePath+"/annotations/" + i6))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -4775,7 +4775,7 @@ const _errs51 = errors;
 const _errs52 = errors;
 let valid12 = false;
 const _errs53 = errors;
-if(!(validate100(data20, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data20, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -4853,7 +4853,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs60 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -4892,7 +4892,7 @@ return errors === 0;
 const schema56 = {"type":"object","required":["role","tool_call_id","content"],"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ToolPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 const schema57 = {"type":"object","x-known":["text","image_url","file","document_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","file","document_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4930,31 +4930,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "document_url"){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate57(data, instancePath))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -5015,7 +5015,7 @@ return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5076,7 +5076,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate142(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate142(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -5144,7 +5144,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs13 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -5170,7 +5170,7 @@ return errors === 0;
 
 const schema58 = {"description":"Deprecated; the answer to a function_call.","type":"object","required":["role","name"],"properties":{"role":{"const":"function"},"name":{"type":"string"},"content":{"type":["string","null"]}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5231,7 +5231,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5239,37 +5239,37 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.role;
 if(typeof tag0 == "string"){
 if(tag0 === "system"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "developer"){
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate35(data, instancePath))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate38(data, instancePath))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "assistant"){
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate73(data, instancePath))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate141(data, instancePath))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function"){
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate150(data, instancePath))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
@@ -5295,7 +5295,7 @@ return errors === 0;
 
 const schema59 = {"type":"object","properties":{"include_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]},"continuous_usage_stats":{"type":["boolean","null"],"description":"Usage on every chunk."},"chunk_include_usage":{"type":["boolean","null"],"description":"Usage on every chunk."}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5369,7 +5369,7 @@ const schema61 = {"type":"object","required":["type","function"],"properties":{"
 const schema62 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"$ref":"#/$defs/JsonSchema"},{"type":"null"}]},"strict":{"type":["boolean","null"]}}};
 const schema63 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5385,7 +5385,7 @@ return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5442,7 +5442,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate163(data2, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate163(data2, instancePath === undefined ? undefined : instancePath+"/parameters"))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -5519,7 +5519,7 @@ return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5544,7 +5544,7 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs2 = errors;
-if(!(validate162(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+if(!(validate162(data.function, instancePath === undefined ? undefined : instancePath+"/function"))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -5556,7 +5556,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs3 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -5582,7 +5582,7 @@ const schema64 = {"type":"object","required":["type","custom"],"properties":{"ty
 const schema65 = {"type":"object","oneOf":[{"$ref":"#/$defs/CustomTextFormat"},{"$ref":"#/$defs/CustomGrammarFormat"}],"discriminator":{"propertyName":"type"}};
 const schema66 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5612,7 +5612,7 @@ return errors === 0;
 
 const schema67 = {"type":"object","required":["type","grammar"],"properties":{"type":{"const":"grammar"},"grammar":{"type":"object","required":["syntax","definition"],"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5696,7 +5696,7 @@ return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5704,13 +5704,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate170(data, instancePath))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -5735,7 +5735,7 @@ return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5815,7 +5815,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate168(data4, {instancePath:instancePath+"/custom/format",parentData:data1,parentDataProperty:"format",rootData}))){
+if(!(validate168(data4, instancePath === undefined ? undefined : instancePath+"/custom/format"))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -5881,7 +5881,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs13 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -5904,7 +5904,7 @@ return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5942,13 +5942,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate161(data, instancePath))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate167(data, instancePath))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
@@ -6012,7 +6012,7 @@ const schema68 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"}
 const schema69 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/ToolName"}}};
 const schema70 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6041,7 +6041,7 @@ return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6066,7 +6066,7 @@ var valid0 = true;
 if(valid0){
 if(data.function !== undefined){
 const _errs2 = errors;
-if(!(validate180(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+if(!(validate180(data.function, instancePath === undefined ? undefined : instancePath+"/function"))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
@@ -6089,7 +6089,7 @@ return errors === 0;
 
 const schema71 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"$ref":"#/$defs/ToolName"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6114,7 +6114,7 @@ var valid0 = true;
 if(valid0){
 if(data.custom !== undefined){
 const _errs2 = errors;
-if(!(validate180(data.custom, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
+if(!(validate180(data.custom, instancePath === undefined ? undefined : instancePath+"/custom"))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
@@ -6138,7 +6138,7 @@ return errors === 0;
 const schema72 = {"type":"object","required":["type","allowed_tools"],"properties":{"type":{"const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"enum":["auto","required"]},"tools":{"type":"array","items":{"$ref":"#/$defs/AllowedTool"}}}}}};
 const schema73 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"}],"discriminator":{"propertyName":"type"}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6176,13 +6176,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate179(data, instancePath))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182(data, instancePath))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
@@ -6243,7 +6243,7 @@ return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6299,7 +6299,7 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate185(data3[i0], {instancePath:instancePath+"/allowed_tools/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate185(data3[i0], instancePath === undefined ? undefined : instancePath+"/allowed_tools/tools/" + i0))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
@@ -6345,7 +6345,7 @@ return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6353,19 +6353,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate179(data, instancePath))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182(data, instancePath))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowed_tools"){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate184(data, instancePath))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -6391,7 +6391,7 @@ return errors === 0;
 
 const schema74 = {"description":"Deprecated; a function named before tool_choice existed.","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6422,7 +6422,7 @@ return errors === 0;
 const schema75 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
 const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6452,7 +6452,7 @@ return errors === 0;
 
 const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6477,7 +6477,7 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate163(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+if(!(validate163(data.schema, instancePath === undefined ? undefined : instancePath+"/schema"))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -6500,7 +6500,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":["boolean","null"]}}}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6561,7 +6561,7 @@ var valid1 = true;
 if(valid1){
 if(data1.schema !== undefined){
 const _errs8 = errors;
-if(!(validate163(data1.schema, {instancePath:instancePath+"/json_schema/schema",parentData:data1,parentDataProperty:"schema",rootData}))){
+if(!(validate163(data1.schema, instancePath === undefined ? undefined : instancePath+"/json_schema/schema"))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -6611,7 +6611,7 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6619,19 +6619,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_object"){
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate198(data, instancePath))){
 vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_schema"){
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate200(data, instancePath))){
 vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
@@ -6658,7 +6658,7 @@ return errors === 0;
 const schema79 = {"type":"object","required":["format","voice"],"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/VoiceReference"}]}}};
 const schema80 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6687,7 +6687,7 @@ return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6731,7 +6731,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate207(data1, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData}))){
+if(!(validate207(data1, instancePath === undefined ? undefined : instancePath+"/voice"))){
 vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
@@ -6780,7 +6780,7 @@ return errors === 0;
 
 const schema81 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}}]}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6829,7 +6829,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate27(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate27(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -6895,7 +6895,7 @@ return errors === 0;
 
 const schema82 = {"type":"object","description":"Constrained decoding of vLLM.","properties":{"json":{"type":["object","string","null"],"additionalProperties":true},"regex":{"type":["string","null"]},"choice":{"type":["array","null"],"items":{"type":"string","minLength":1}},"grammar":{"type":["string","null"]},"json_object":{"type":["boolean","null"]},"structural_tag":{"type":["string","null"]},"whitespace_pattern":{"type":["string","null"]},"disable_fallback":{"type":["boolean","null"]},"disable_any_whitespace":{"type":["boolean","null"]},"disable_additional_properties":{"type":["boolean","null"]}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7076,7 +7076,7 @@ return errors === 0;
 
 const schema83 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7176,7 +7176,7 @@ return errors === 0;
 
 const schema84 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7269,7 +7269,7 @@ return errors === 0;
 
 const schema85 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7311,7 +7311,7 @@ return errors === 0;
 const schema86 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
 const schema87 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7417,7 +7417,7 @@ return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7441,7 +7441,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate223(data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate223(data1, instancePath === undefined ? undefined : instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
@@ -7503,7 +7503,7 @@ return errors === 0;
 
 const schema88 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7547,7 +7547,7 @@ return errors === 0;
 const schema89 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
 const schema90 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7577,7 +7577,7 @@ return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7615,7 +7615,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate230(data2, {instancePath:instancePath+"/policy/input",parentData:data1,parentDataProperty:"input",rootData}))){
+if(!(validate230(data2, instancePath === undefined ? undefined : instancePath+"/policy/input"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
@@ -7671,7 +7671,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate230(data3, {instancePath:instancePath+"/policy/output",parentData:data1,parentDataProperty:"output",rootData}))){
+if(!(validate230(data3, instancePath === undefined ? undefined : instancePath+"/policy/output"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
@@ -7741,7 +7741,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7787,7 +7787,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -8631,7 +8631,7 @@ const _errs90 = errors;
 const _errs91 = errors;
 let valid8 = false;
 const _errs92 = errors;
-if(!(validate158(data42, {instancePath:instancePath+"/stream_options",parentData:data,parentDataProperty:"stream_options",rootData}))){
+if(!(validate158(data42, instancePath === undefined ? undefined : instancePath+"/stream_options"))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -8694,7 +8694,7 @@ var valid9 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs97 = errors;
-if(!(validate160(data43[i5], {instancePath:instancePath+"/tools/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+if(!(validate160(data43[i5], instancePath === undefined ? undefined : instancePath+"/tools/" + i5))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
@@ -8731,7 +8731,7 @@ var _valid2 = _errs100 === errors;
 valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs101 = errors;
-if(!(validate178(data45, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate178(data45, instancePath === undefined ? undefined : instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -8808,7 +8808,7 @@ var valid11 = true;
 const len6 = data47.length;
 for(let i6=0; i6<len6; i6++){
 const _errs108 = errors;
-if(!(validate162(data47[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data47,parentDataProperty:i6,rootData}))){
+if(!(validate162(data47[i6], instancePath === undefined ? undefined : instancePath+"/functions/" + i6))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -8845,7 +8845,7 @@ var _valid3 = _errs111 === errors;
 valid12 = valid12 || _valid3;
 if(!valid12){
 const _errs112 = errors;
-if(!(validate194(data49, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+if(!(validate194(data49, instancePath === undefined ? undefined : instancePath+"/function_call"))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
@@ -8928,7 +8928,7 @@ const _errs119 = errors;
 const _errs120 = errors;
 let valid13 = false;
 const _errs121 = errors;
-if(!(validate196(data52, {instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData}))){
+if(!(validate196(data52, instancePath === undefined ? undefined : instancePath+"/response_format"))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
@@ -9028,7 +9028,7 @@ const _errs128 = errors;
 const _errs129 = errors;
 let valid15 = false;
 const _errs130 = errors;
-if(!(validate206(data56, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate206(data56, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
@@ -9097,7 +9097,7 @@ const _errs136 = errors;
 const _errs137 = errors;
 let valid16 = false;
 const _errs138 = errors;
-if(!(validate210(data58, {instancePath:instancePath+"/prediction",parentData:data,parentDataProperty:"prediction",rootData}))){
+if(!(validate210(data58, instancePath === undefined ? undefined : instancePath+"/prediction"))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -9231,7 +9231,7 @@ const _errs152 = errors;
 const _errs153 = errors;
 let valid18 = false;
 const _errs154 = errors;
-if(!(validate213(data64, {instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"structured_outputs",rootData}))){
+if(!(validate213(data64, instancePath === undefined ? undefined : instancePath+"/structured_outputs"))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
@@ -9339,7 +9339,7 @@ const _errs164 = errors;
 const _errs165 = errors;
 let valid19 = false;
 const _errs166 = errors;
-if(!(validate215(data69, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate215(data69, instancePath === undefined ? undefined : instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
@@ -9395,7 +9395,7 @@ const _errs169 = errors;
 const _errs170 = errors;
 let valid20 = false;
 const _errs171 = errors;
-if(!(validate217(data70, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+if(!(validate217(data70, instancePath === undefined ? undefined : instancePath+"/reasoning"))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
@@ -9519,7 +9519,7 @@ const _errs182 = errors;
 const _errs183 = errors;
 let valid21 = false;
 const _errs184 = errors;
-if(!(validate219(data75, {instancePath:instancePath+"/chat_template_kwargs",parentData:data,parentDataProperty:"chat_template_kwargs",rootData}))){
+if(!(validate219(data75, instancePath === undefined ? undefined : instancePath+"/chat_template_kwargs"))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -9575,7 +9575,7 @@ const _errs187 = errors;
 const _errs188 = errors;
 let valid22 = false;
 const _errs189 = errors;
-if(!(validate219(data76, {instancePath:instancePath+"/chat_template_args",parentData:data,parentDataProperty:"chat_template_args",rootData}))){
+if(!(validate219(data76, instancePath === undefined ? undefined : instancePath+"/chat_template_args"))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -9735,7 +9735,7 @@ const _errs205 = errors;
 const _errs206 = errors;
 let valid23 = false;
 const _errs207 = errors;
-if(!(validate222(data85, {instancePath:instancePath+"/web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData}))){
+if(!(validate222(data85, instancePath === undefined ? undefined : instancePath+"/web_search_options"))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
@@ -10337,7 +10337,7 @@ const _errs288 = errors;
 const _errs289 = errors;
 let valid31 = false;
 const _errs290 = errors;
-if(!(validate226(data124, {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData}))){
+if(!(validate226(data124, instancePath === undefined ? undefined : instancePath+"/prompt_cache_options"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -10415,7 +10415,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_control !== undefined){
 const _errs296 = errors;
-if(!(validate28(data.cache_control, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate28(data.cache_control, instancePath === undefined ? undefined : instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -10444,7 +10444,7 @@ const _errs299 = errors;
 const _errs300 = errors;
 let valid32 = false;
 const _errs301 = errors;
-if(!(validate229(data129, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+if(!(validate229(data129, instancePath === undefined ? undefined : instancePath+"/moderation"))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
@@ -10999,11 +10999,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -11019,7 +11019,7 @@ const schema94 = {"type":"object","properties":{"role":{"type":["string","null"]
 const schema95 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
 const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11068,7 +11068,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate131(data2[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate131(data2[i0], instancePath === undefined ? undefined : instancePath+"/annotations/" + i0))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -11099,7 +11099,7 @@ return errors === 0;
 
 const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11148,7 +11148,7 @@ return errors === 0;
 
 const schema98 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11197,7 +11197,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate77(data1[i0], {instancePath:instancePath+"/thinking/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate77(data1[i0], instancePath === undefined ? undefined : instancePath+"/thinking/" + i0))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
@@ -11306,7 +11306,7 @@ return errors === 0;
 
 const schema99 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11355,7 +11355,7 @@ return errors === 0;
 
 const schema100 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11398,7 +11398,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate128(data1, {instancePath:instancePath+"/image_url",parentData:data,parentDataProperty:"image_url",rootData}))){
+if(!(validate128(data1, instancePath === undefined ? undefined : instancePath+"/image_url"))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -11461,7 +11461,7 @@ return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11499,49 +11499,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate240(data, instancePath))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate242(data, instancePath))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "thinking"){
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate243(data, instancePath))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redacted_thinking"){
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate245(data, instancePath))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246(data, instancePath))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_reference"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -11604,7 +11604,7 @@ return errors === 0;
 const schema101 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
 const schema102 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11715,7 +11715,7 @@ return errors === 0;
 
 const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11757,7 +11757,7 @@ return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11815,7 +11815,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate258(data3, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+if(!(validate258(data3, instancePath === undefined ? undefined : instancePath+"/function"))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
@@ -11871,7 +11871,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate260(data4, {instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"custom",rootData}))){
+if(!(validate260(data4, instancePath === undefined ? undefined : instancePath+"/custom"))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
@@ -11927,7 +11927,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate100(data5, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data5, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -11993,7 +11993,7 @@ return errors === 0;
 
 const schema104 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12064,7 +12064,7 @@ return errors === 0;
 
 const schema105 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12087,7 +12087,7 @@ return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12131,7 +12131,7 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate239(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate239(data1[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
@@ -12225,7 +12225,7 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate257(data4[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate257(data4[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
@@ -12248,7 +12248,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate258(data6, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+if(!(validate258(data6, instancePath === undefined ? undefined : instancePath+"/function_call"))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
@@ -12304,7 +12304,7 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid5 = false;
 const _errs24 = errors;
-if(!(validate265(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate265(data7, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
@@ -12367,7 +12367,7 @@ var valid6 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate127(data8[i2], {instancePath:instancePath+"/images/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+if(!(validate127(data8[i2], instancePath === undefined ? undefined : instancePath+"/images/" + i2))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -12397,7 +12397,7 @@ var valid7 = true;
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 const _errs32 = errors;
-if(!(validate131(data10[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+if(!(validate131(data10[i3], instancePath === undefined ? undefined : instancePath+"/annotations/" + i3))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -12447,7 +12447,7 @@ var _valid3 = _errs37 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs39 = errors;
-if(!(validate269(data13, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+if(!(validate269(data13, instancePath === undefined ? undefined : instancePath+"/reasoning"))){
 vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
@@ -12511,7 +12511,7 @@ var valid9 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 const _errs44 = errors;
-if(!(validate113(data14[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+if(!(validate113(data14[i4], instancePath === undefined ? undefined : instancePath+"/reasoning_details/" + i4))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -12541,7 +12541,7 @@ var valid10 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate121(data16[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+if(!(validate121(data16[i5], instancePath === undefined ? undefined : instancePath+"/thinking_blocks/" + i5))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -12564,7 +12564,7 @@ const _errs48 = errors;
 const _errs49 = errors;
 let valid11 = false;
 const _errs50 = errors;
-if(!(validate100(data18, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data18, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -12703,7 +12703,7 @@ const schema106 = {"type":"object","properties":{"content":{"type":["array","nul
 const schema107 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
 const schema108 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12791,7 +12791,7 @@ return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12880,7 +12880,7 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate277(data4[i1], {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate277(data4[i1], instancePath === undefined ? undefined : instancePath+"/top_logprobs/" + i1))){
 vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
@@ -12910,7 +12910,7 @@ return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12928,7 +12928,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate276(data0[i0], {instancePath:instancePath+"/content/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate276(data0[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
@@ -12958,7 +12958,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate276(data2[i1], {instancePath:instancePath+"/refusal/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+if(!(validate276(data2[i1], instancePath === undefined ? undefined : instancePath+"/refusal/" + i1))){
 vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
@@ -13083,7 +13083,7 @@ return errors === 0;
 const schema109 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
 const schema110 = {"type":["integer","null"],"minimum":0};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
@@ -13105,14 +13105,14 @@ return errors === 0;
 const schema111 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
 const schema112 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ephemeral_5m_input_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate283(data.ephemeral_5m_input_tokens, {instancePath:instancePath+"/ephemeral_5m_input_tokens",parentData:data,parentDataProperty:"ephemeral_5m_input_tokens",rootData}))){
+if(!(validate283(data.ephemeral_5m_input_tokens, instancePath === undefined ? undefined : instancePath+"/ephemeral_5m_input_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13124,7 +13124,7 @@ var valid0 = true;
 if(valid0){
 if(data.ephemeral_1h_input_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate283(data.ephemeral_1h_input_tokens, {instancePath:instancePath+"/ephemeral_1h_input_tokens",parentData:data,parentDataProperty:"ephemeral_1h_input_tokens",rootData}))){
+if(!(validate283(data.ephemeral_1h_input_tokens, instancePath === undefined ? undefined : instancePath+"/ephemeral_1h_input_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13145,14 +13145,14 @@ return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate283(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+if(!(validate283(data.cached_tokens, instancePath === undefined ? undefined : instancePath+"/cached_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13164,7 +13164,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate283(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+if(!(validate283(data.cache_write_tokens, instancePath === undefined ? undefined : instancePath+"/cache_write_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13176,7 +13176,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate283(data.cache_creation_tokens, {instancePath:instancePath+"/cache_creation_tokens",parentData:data,parentDataProperty:"cache_creation_tokens",rootData}))){
+if(!(validate283(data.cache_creation_tokens, instancePath === undefined ? undefined : instancePath+"/cache_creation_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13188,7 +13188,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate283(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+if(!(validate283(data.cache_creation_input_tokens, instancePath === undefined ? undefined : instancePath+"/cache_creation_input_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13204,7 +13204,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate292(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+if(!(validate292(data4, instancePath === undefined ? undefined : instancePath+"/cache_creation"))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
@@ -13269,7 +13269,7 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs12 = errors;
-if(!(validate283(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+if(!(validate283(data.audio_tokens, instancePath === undefined ? undefined : instancePath+"/audio_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13281,7 +13281,7 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs13 = errors;
-if(!(validate283(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+if(!(validate283(data.text_tokens, instancePath === undefined ? undefined : instancePath+"/text_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13293,7 +13293,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs14 = errors;
-if(!(validate283(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+if(!(validate283(data.image_tokens, instancePath === undefined ? undefined : instancePath+"/image_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13305,7 +13305,7 @@ var valid0 = true;
 if(valid0){
 if(data.video_tokens !== undefined){
 const _errs15 = errors;
-if(!(validate283(data.video_tokens, {instancePath:instancePath+"/video_tokens",parentData:data,parentDataProperty:"video_tokens",rootData}))){
+if(!(validate283(data.video_tokens, instancePath === undefined ? undefined : instancePath+"/video_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13335,14 +13335,14 @@ return errors === 0;
 
 const schema113 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate283(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+if(!(validate283(data.reasoning_tokens, instancePath === undefined ? undefined : instancePath+"/reasoning_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13354,7 +13354,7 @@ var valid0 = true;
 if(valid0){
 if(data.audio_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate283(data.audio_tokens, {instancePath:instancePath+"/audio_tokens",parentData:data,parentDataProperty:"audio_tokens",rootData}))){
+if(!(validate283(data.audio_tokens, instancePath === undefined ? undefined : instancePath+"/audio_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13366,7 +13366,7 @@ var valid0 = true;
 if(valid0){
 if(data.text_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate283(data.text_tokens, {instancePath:instancePath+"/text_tokens",parentData:data,parentDataProperty:"text_tokens",rootData}))){
+if(!(validate283(data.text_tokens, instancePath === undefined ? undefined : instancePath+"/text_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13378,7 +13378,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_tokens !== undefined){
 const _errs4 = errors;
-if(!(validate283(data.image_tokens, {instancePath:instancePath+"/image_tokens",parentData:data,parentDataProperty:"image_tokens",rootData}))){
+if(!(validate283(data.image_tokens, instancePath === undefined ? undefined : instancePath+"/image_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13390,7 +13390,7 @@ var valid0 = true;
 if(valid0){
 if(data.accepted_prediction_tokens !== undefined){
 const _errs5 = errors;
-if(!(validate283(data.accepted_prediction_tokens, {instancePath:instancePath+"/accepted_prediction_tokens",parentData:data,parentDataProperty:"accepted_prediction_tokens",rootData}))){
+if(!(validate283(data.accepted_prediction_tokens, instancePath === undefined ? undefined : instancePath+"/accepted_prediction_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13402,7 +13402,7 @@ var valid0 = true;
 if(valid0){
 if(data.rejected_prediction_tokens !== undefined){
 const _errs6 = errors;
-if(!(validate283(data.rejected_prediction_tokens, {instancePath:instancePath+"/rejected_prediction_tokens",parentData:data,parentDataProperty:"rejected_prediction_tokens",rootData}))){
+if(!(validate283(data.rejected_prediction_tokens, instancePath === undefined ? undefined : instancePath+"/rejected_prediction_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13428,13 +13428,13 @@ return errors === 0;
 
 const schema114 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web_search_requests !== undefined){
-if(!(validate283(data.web_search_requests, {instancePath:instancePath+"/web_search_requests",parentData:data,parentDataProperty:"web_search_requests",rootData}))){
+if(!(validate283(data.web_search_requests, instancePath === undefined ? undefined : instancePath+"/web_search_requests"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13450,14 +13450,14 @@ return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt_tokens !== undefined){
 const _errs1 = errors;
-if(!(validate283(data.prompt_tokens, {instancePath:instancePath+"/prompt_tokens",parentData:data,parentDataProperty:"prompt_tokens",rootData}))){
+if(!(validate283(data.prompt_tokens, instancePath === undefined ? undefined : instancePath+"/prompt_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13469,7 +13469,7 @@ var valid0 = true;
 if(valid0){
 if(data.completion_tokens !== undefined){
 const _errs2 = errors;
-if(!(validate283(data.completion_tokens, {instancePath:instancePath+"/completion_tokens",parentData:data,parentDataProperty:"completion_tokens",rootData}))){
+if(!(validate283(data.completion_tokens, instancePath === undefined ? undefined : instancePath+"/completion_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13481,7 +13481,7 @@ var valid0 = true;
 if(valid0){
 if(data.total_tokens !== undefined){
 const _errs3 = errors;
-if(!(validate283(data.total_tokens, {instancePath:instancePath+"/total_tokens",parentData:data,parentDataProperty:"total_tokens",rootData}))){
+if(!(validate283(data.total_tokens, instancePath === undefined ? undefined : instancePath+"/total_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13497,7 +13497,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate287(data3, {instancePath:instancePath+"/prompt_tokens_details",parentData:data,parentDataProperty:"prompt_tokens_details",rootData}))){
+if(!(validate287(data3, instancePath === undefined ? undefined : instancePath+"/prompt_tokens_details"))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
@@ -13553,7 +13553,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
-if(!(validate287(data4, {instancePath:instancePath+"/prompt_token_details",parentData:data,parentDataProperty:"prompt_token_details",rootData}))){
+if(!(validate287(data4, instancePath === undefined ? undefined : instancePath+"/prompt_token_details"))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
@@ -13609,7 +13609,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
-if(!(validate302(data5, {instancePath:instancePath+"/completion_tokens_details",parentData:data,parentDataProperty:"completion_tokens_details",rootData}))){
+if(!(validate302(data5, instancePath === undefined ? undefined : instancePath+"/completion_tokens_details"))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
@@ -13661,7 +13661,7 @@ var valid0 = true;
 if(valid0){
 if(data.cached_tokens !== undefined){
 const _errs19 = errors;
-if(!(validate283(data.cached_tokens, {instancePath:instancePath+"/cached_tokens",parentData:data,parentDataProperty:"cached_tokens",rootData}))){
+if(!(validate283(data.cached_tokens, instancePath === undefined ? undefined : instancePath+"/cached_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13673,7 +13673,7 @@ var valid0 = true;
 if(valid0){
 if(data.num_cached_tokens !== undefined){
 const _errs20 = errors;
-if(!(validate283(data.num_cached_tokens, {instancePath:instancePath+"/num_cached_tokens",parentData:data,parentDataProperty:"num_cached_tokens",rootData}))){
+if(!(validate283(data.num_cached_tokens, instancePath === undefined ? undefined : instancePath+"/num_cached_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13685,7 +13685,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_hit_tokens !== undefined){
 const _errs21 = errors;
-if(!(validate283(data.prompt_cache_hit_tokens, {instancePath:instancePath+"/prompt_cache_hit_tokens",parentData:data,parentDataProperty:"prompt_cache_hit_tokens",rootData}))){
+if(!(validate283(data.prompt_cache_hit_tokens, instancePath === undefined ? undefined : instancePath+"/prompt_cache_hit_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13697,7 +13697,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt_cache_miss_tokens !== undefined){
 const _errs22 = errors;
-if(!(validate283(data.prompt_cache_miss_tokens, {instancePath:instancePath+"/prompt_cache_miss_tokens",parentData:data,parentDataProperty:"prompt_cache_miss_tokens",rootData}))){
+if(!(validate283(data.prompt_cache_miss_tokens, instancePath === undefined ? undefined : instancePath+"/prompt_cache_miss_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13709,7 +13709,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_read_input_tokens !== undefined){
 const _errs23 = errors;
-if(!(validate283(data.cache_read_input_tokens, {instancePath:instancePath+"/cache_read_input_tokens",parentData:data,parentDataProperty:"cache_read_input_tokens",rootData}))){
+if(!(validate283(data.cache_read_input_tokens, instancePath === undefined ? undefined : instancePath+"/cache_read_input_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13721,7 +13721,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_creation_input_tokens !== undefined){
 const _errs24 = errors;
-if(!(validate283(data.cache_creation_input_tokens, {instancePath:instancePath+"/cache_creation_input_tokens",parentData:data,parentDataProperty:"cache_creation_input_tokens",rootData}))){
+if(!(validate283(data.cache_creation_input_tokens, instancePath === undefined ? undefined : instancePath+"/cache_creation_input_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13733,7 +13733,7 @@ var valid0 = true;
 if(valid0){
 if(data.cache_write_tokens !== undefined){
 const _errs25 = errors;
-if(!(validate283(data.cache_write_tokens, {instancePath:instancePath+"/cache_write_tokens",parentData:data,parentDataProperty:"cache_write_tokens",rootData}))){
+if(!(validate283(data.cache_write_tokens, instancePath === undefined ? undefined : instancePath+"/cache_write_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13749,7 +13749,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate292(data13, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+if(!(validate292(data13, instancePath === undefined ? undefined : instancePath+"/cache_creation"))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
@@ -13801,7 +13801,7 @@ var valid0 = true;
 if(valid0){
 if(data.dram_cached_tokens !== undefined){
 const _errs31 = errors;
-if(!(validate283(data.dram_cached_tokens, {instancePath:instancePath+"/dram_cached_tokens",parentData:data,parentDataProperty:"dram_cached_tokens",rootData}))){
+if(!(validate283(data.dram_cached_tokens, instancePath === undefined ? undefined : instancePath+"/dram_cached_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13813,7 +13813,7 @@ var valid0 = true;
 if(valid0){
 if(data.sram_cached_tokens !== undefined){
 const _errs32 = errors;
-if(!(validate283(data.sram_cached_tokens, {instancePath:instancePath+"/sram_cached_tokens",parentData:data,parentDataProperty:"sram_cached_tokens",rootData}))){
+if(!(validate283(data.sram_cached_tokens, instancePath === undefined ? undefined : instancePath+"/sram_cached_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13825,7 +13825,7 @@ var valid0 = true;
 if(valid0){
 if(data.reasoning_tokens !== undefined){
 const _errs33 = errors;
-if(!(validate283(data.reasoning_tokens, {instancePath:instancePath+"/reasoning_tokens",parentData:data,parentDataProperty:"reasoning_tokens",rootData}))){
+if(!(validate283(data.reasoning_tokens, instancePath === undefined ? undefined : instancePath+"/reasoning_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13837,7 +13837,7 @@ var valid0 = true;
 if(valid0){
 if(data.citation_tokens !== undefined){
 const _errs34 = errors;
-if(!(validate283(data.citation_tokens, {instancePath:instancePath+"/citation_tokens",parentData:data,parentDataProperty:"citation_tokens",rootData}))){
+if(!(validate283(data.citation_tokens, instancePath === undefined ? undefined : instancePath+"/citation_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13849,7 +13849,7 @@ var valid0 = true;
 if(valid0){
 if(data.num_search_queries !== undefined){
 const _errs35 = errors;
-if(!(validate283(data.num_search_queries, {instancePath:instancePath+"/num_search_queries",parentData:data,parentDataProperty:"num_search_queries",rootData}))){
+if(!(validate283(data.num_search_queries, instancePath === undefined ? undefined : instancePath+"/num_search_queries"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13861,7 +13861,7 @@ var valid0 = true;
 if(valid0){
 if(data.num_sources_used !== undefined){
 const _errs36 = errors;
-if(!(validate283(data.num_sources_used, {instancePath:instancePath+"/num_sources_used",parentData:data,parentDataProperty:"num_sources_used",rootData}))){
+if(!(validate283(data.num_sources_used, instancePath === undefined ? undefined : instancePath+"/num_sources_used"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -13890,7 +13890,7 @@ const _errs39 = errors;
 const _errs40 = errors;
 let valid5 = false;
 const _errs41 = errors;
-if(!(validate324(data21, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+if(!(validate324(data21, instancePath === undefined ? undefined : instancePath+"/server_tool_use"))){
 vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
@@ -13946,7 +13946,7 @@ const _errs44 = errors;
 const _errs45 = errors;
 let valid6 = false;
 const _errs46 = errors;
-if(!(validate324(data22, {instancePath:instancePath+"/server_tool_use_details",parentData:data,parentDataProperty:"server_tool_use_details",rootData}))){
+if(!(validate324(data22, instancePath === undefined ? undefined : instancePath+"/server_tool_use_details"))){
 vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
@@ -14011,7 +14011,7 @@ var valid0 = true;
 if(valid0){
 if(data.total_characters !== undefined){
 const _errs51 = errors;
-if(!(validate283(data.total_characters, {instancePath:instancePath+"/total_characters",parentData:data,parentDataProperty:"total_characters",rootData}))){
+if(!(validate283(data.total_characters, instancePath === undefined ? undefined : instancePath+"/total_characters"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -14265,7 +14265,7 @@ return errors === 0;
 const schema115 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
 const schema116 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14282,7 +14282,7 @@ return errors === 0;
 
 const schema117 = {"description":"A list where a text was expected.","type":"array","items":{}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14297,7 +14297,7 @@ return errors === 0;
 
 const schema118 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14384,7 +14384,7 @@ return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14409,7 +14409,7 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate331(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate331(data0, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
@@ -14417,7 +14417,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate333(data0, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate333(data0, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
@@ -14553,7 +14553,7 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid2 = false;
 const _errs23 = errors;
-if(!(validate335(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+if(!(validate335(data7, instancePath === undefined ? undefined : instancePath+"/metadata"))){
 vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
@@ -14662,7 +14662,7 @@ var _valid2 = _errs36 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs38 = errors;
-if(!(validate331(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+if(!(validate331(data11, instancePath === undefined ? undefined : instancePath+"/details"))){
 vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
@@ -14670,7 +14670,7 @@ var _valid2 = _errs38 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs39 = errors;
-if(!(validate333(data11, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+if(!(validate333(data11, instancePath === undefined ? undefined : instancePath+"/details"))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
@@ -14724,7 +14724,7 @@ var valid0 = true;
 if(valid0){
 if(data.n_prompt_tokens !== undefined){
 const _errs42 = errors;
-if(!(validate283(data.n_prompt_tokens, {instancePath:instancePath+"/n_prompt_tokens",parentData:data,parentDataProperty:"n_prompt_tokens",rootData}))){
+if(!(validate283(data.n_prompt_tokens, instancePath === undefined ? undefined : instancePath+"/n_prompt_tokens"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -14736,7 +14736,7 @@ var valid0 = true;
 if(valid0){
 if(data.n_ctx !== undefined){
 const _errs43 = errors;
-if(!(validate283(data.n_ctx, {instancePath:instancePath+"/n_ctx",parentData:data,parentDataProperty:"n_ctx",rootData}))){
+if(!(validate283(data.n_ctx, instancePath === undefined ? undefined : instancePath+"/n_ctx"))){
 vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
@@ -14769,7 +14769,7 @@ return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14801,7 +14801,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate238(data1, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate238(data1, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
@@ -14909,7 +14909,7 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
-if(!(validate275(data6, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+if(!(validate275(data6, instancePath === undefined ? undefined : instancePath+"/logprobs"))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
@@ -14965,7 +14965,7 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
-if(!(validate282(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate282(data7, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
@@ -15035,7 +15035,7 @@ var _valid3 = _errs28 === errors;
 valid4 = valid4 || _valid3;
 if(!valid4){
 const _errs30 = errors;
-if(!(validate330(data8, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate330(data8, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
@@ -15150,7 +15150,7 @@ const schema120 = {"type":"object","x-known":["moderation_results","error"],"req
 const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
 const schema122 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15311,7 +15311,7 @@ return errors === 0;
 }
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15360,7 +15360,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate347(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate347(data2[i0], instancePath === undefined ? undefined : instancePath+"/results/" + i0))){
 vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
@@ -15391,7 +15391,7 @@ return errors === 0;
 
 const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15453,7 +15453,7 @@ return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15491,13 +15491,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "moderation_results"){
-if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate346(data, instancePath))){
 vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "error"){
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate349(data, instancePath))){
 vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
@@ -15558,7 +15558,7 @@ return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15569,7 +15569,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate345(data0, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(!(validate345(data0, instancePath === undefined ? undefined : instancePath+"/input"))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
@@ -15625,7 +15625,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate345(data1, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate345(data1, instancePath === undefined ? undefined : instancePath+"/output"))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
@@ -15688,7 +15688,7 @@ return errors === 0;
 const schema124 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
 const schema125 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15786,7 +15786,7 @@ return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15806,7 +15806,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate357(data, instancePath))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
@@ -15842,7 +15842,7 @@ return errors === 0;
 
 const schema126 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15885,7 +15885,7 @@ return errors === 0;
 
 const schema127 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15922,7 +15922,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate282(data2, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate282(data2, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
@@ -15992,7 +15992,7 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs14 = errors;
-if(!(validate330(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate330(data3, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
@@ -16056,7 +16056,7 @@ return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16128,7 +16128,7 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate237(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate237(data4[i0], instancePath === undefined ? undefined : instancePath+"/choices/" + i0))){
 vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
@@ -16155,7 +16155,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate282(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate282(data6, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
@@ -16250,7 +16250,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid3 = false;
 const _errs26 = errors;
-if(!(validate344(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+if(!(validate344(data10, instancePath === undefined ? undefined : instancePath+"/moderation"))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
@@ -16320,7 +16320,7 @@ var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs33 = errors;
-if(!(validate330(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate330(data11, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
@@ -16410,7 +16410,7 @@ var valid5 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs42 = errors;
-if(!(validate356(data14[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+if(!(validate356(data14[i1], instancePath === undefined ? undefined : instancePath+"/citations/" + i1))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
@@ -16440,7 +16440,7 @@ var valid6 = true;
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
-if(!(validate357(data16[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+if(!(validate357(data16[i2], instancePath === undefined ? undefined : instancePath+"/search_results/" + i2))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
@@ -16699,7 +16699,7 @@ const _errs80 = errors;
 const _errs81 = errors;
 let valid14 = false;
 const _errs82 = errors;
-if(!(validate361(data32, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+if(!(validate361(data32, instancePath === undefined ? undefined : instancePath+"/base_resp"))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
@@ -16781,7 +16781,7 @@ const _errs89 = errors;
 const _errs90 = errors;
 let valid15 = false;
 const _errs91 = errors;
-if(!(validate363(data35, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+if(!(validate363(data35, instancePath === undefined ? undefined : instancePath+"/x_groq"))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
@@ -16909,11 +16909,11 @@ return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate236(data, instancePath))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
@@ -16927,7 +16927,7 @@ const schema129 = {"type":"object","description":"Payload of one data frame of a
 const schema130 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
 const schema131 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16992,7 +16992,7 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate239(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate239(data2[i0], instancePath === undefined ? undefined : instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
@@ -17086,7 +17086,7 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate257(data5[i1], {instancePath:instancePath+"/tool_calls/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate257(data5[i1], instancePath === undefined ? undefined : instancePath+"/tool_calls/" + i1))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
@@ -17109,7 +17109,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate258(data7, {instancePath:instancePath+"/function_call",parentData:data,parentDataProperty:"function_call",rootData}))){
+if(!(validate258(data7, instancePath === undefined ? undefined : instancePath+"/function_call"))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
@@ -17165,7 +17165,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate265(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+if(!(validate265(data8, instancePath === undefined ? undefined : instancePath+"/audio"))){
 vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
@@ -17228,7 +17228,7 @@ var valid6 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs31 = errors;
-if(!(validate127(data9[i2], {instancePath:instancePath+"/images/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+if(!(validate127(data9[i2], instancePath === undefined ? undefined : instancePath+"/images/" + i2))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -17258,7 +17258,7 @@ var valid7 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs34 = errors;
-if(!(validate131(data11[i3], {instancePath:instancePath+"/annotations/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+if(!(validate131(data11[i3], instancePath === undefined ? undefined : instancePath+"/annotations/" + i3))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -17308,7 +17308,7 @@ var _valid3 = _errs39 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs41 = errors;
-if(!(validate269(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+if(!(validate269(data14, instancePath === undefined ? undefined : instancePath+"/reasoning"))){
 vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
@@ -17372,7 +17372,7 @@ var valid9 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
-if(!(validate113(data15[i4], {instancePath:instancePath+"/reasoning_details/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+if(!(validate113(data15[i4], instancePath === undefined ? undefined : instancePath+"/reasoning_details/" + i4))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -17402,7 +17402,7 @@ var valid10 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 const _errs49 = errors;
-if(!(validate121(data17[i5], {instancePath:instancePath+"/thinking_blocks/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+if(!(validate121(data17[i5], instancePath === undefined ? undefined : instancePath+"/thinking_blocks/" + i5))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -17425,7 +17425,7 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid11 = false;
 const _errs52 = errors;
-if(!(validate100(data19, {instancePath:instancePath+"/extra_content",parentData:data,parentDataProperty:"extra_content",rootData}))){
+if(!(validate100(data19, instancePath === undefined ? undefined : instancePath+"/extra_content"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -17548,7 +17548,7 @@ return errors === 0;
 }
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17580,7 +17580,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate371(data1, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate371(data1, instancePath === undefined ? undefined : instancePath+"/delta"))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
@@ -17636,7 +17636,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate238(data2, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate238(data2, instancePath === undefined ? undefined : instancePath+"/message"))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
@@ -17757,7 +17757,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate275(data8, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+if(!(validate275(data8, instancePath === undefined ? undefined : instancePath+"/logprobs"))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
@@ -17813,7 +17813,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
-if(!(validate282(data9, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate282(data9, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
@@ -17883,7 +17883,7 @@ var _valid4 = _errs35 === errors;
 valid5 = valid5 || _valid4;
 if(!valid5){
 const _errs37 = errors;
-if(!(validate330(data10, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate330(data10, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
@@ -18010,7 +18010,7 @@ return errors === 0;
 }
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18080,7 +18080,7 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate370(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate370(data4[i0], instancePath === undefined ? undefined : instancePath+"/choices/" + i0))){
 vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
@@ -18103,7 +18103,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
-if(!(validate282(data6, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate282(data6, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
@@ -18198,7 +18198,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate344(data10, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+if(!(validate344(data10, instancePath === undefined ? undefined : instancePath+"/moderation"))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
@@ -18268,7 +18268,7 @@ var _valid2 = _errs30 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs32 = errors;
-if(!(validate330(data11, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate330(data11, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
@@ -18371,7 +18371,7 @@ var valid5 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate356(data15[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+if(!(validate356(data15[i1], instancePath === undefined ? undefined : instancePath+"/citations/" + i1))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
@@ -18401,7 +18401,7 @@ var valid6 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate357(data17[i2], {instancePath:instancePath+"/search_results/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+if(!(validate357(data17[i2], instancePath === undefined ? undefined : instancePath+"/search_results/" + i2))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
@@ -18660,7 +18660,7 @@ const _errs81 = errors;
 const _errs82 = errors;
 let valid14 = false;
 const _errs83 = errors;
-if(!(validate361(data33, {instancePath:instancePath+"/base_resp",parentData:data,parentDataProperty:"base_resp",rootData}))){
+if(!(validate361(data33, instancePath === undefined ? undefined : instancePath+"/base_resp"))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
@@ -18742,7 +18742,7 @@ const _errs90 = errors;
 const _errs91 = errors;
 let valid15 = false;
 const _errs92 = errors;
-if(!(validate363(data36, {instancePath:instancePath+"/x_groq",parentData:data,parentDataProperty:"x_groq",rootData}))){
+if(!(validate363(data36, instancePath === undefined ? undefined : instancePath+"/x_groq"))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
@@ -18870,11 +18870,11 @@ return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate369(data, instancePath))){
 vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }

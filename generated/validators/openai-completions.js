@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["prompt"],"properties":{"model":{"t
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"One text; a list may hold one.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string"}}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -116,7 +116,7 @@ return errors === 0;
 
 const schema10 = {"type":"object","properties":{"include_usage":{"type":"boolean"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -139,7 +139,7 @@ return errors === 0;
 
 const schema11 = {"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -238,7 +238,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -272,7 +272,7 @@ var valid0 = true;
 if(valid0){
 if(data.prompt !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.prompt, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData}))){
+if(!(validate24(data.prompt, instancePath === undefined ? undefined : instancePath+"/prompt"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -416,7 +416,7 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid1 = false;
 const _errs18 = errors;
-if(!(validate26(data8, {instancePath:instancePath+"/stream_options",parentData:data,parentDataProperty:"stream_options",rootData}))){
+if(!(validate26(data8, instancePath === undefined ? undefined : instancePath+"/stream_options"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -508,7 +508,7 @@ var valid0 = true;
 if(valid0){
 if(data.stop !== undefined){
 const _errs25 = errors;
-if(!(validate28(data.stop, {instancePath:instancePath+"/stop",parentData:data,parentDataProperty:"stop",rootData}))){
+if(!(validate28(data.stop, instancePath === undefined ? undefined : instancePath+"/stop"))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -689,11 +689,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -706,7 +706,7 @@ const schema12 = {"$id":"entry-response","$ref":"schema#/$defs/Completion"};
 const schema13 = {"type":"object","required":["choices"],"properties":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"system_fingerprint":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/CompletionChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]}}};
 const schema14 = {"type":"object","required":["text"],"properties":{"index":{"type":"integer","minimum":0},"text":{"type":"string"},"logprobs":{"type":["object","null"],"additionalProperties":true},"finish_reason":{"type":["string","null"]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -791,7 +791,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_tokens_details":{"type":["object","null"],"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0}}},"completion_tokens_details":{"type":["object","null"],"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -939,7 +939,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1029,7 +1029,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate33(data5[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate33(data5[i0], instancePath === undefined ? undefined : instancePath+"/choices/" + i0))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -1056,7 +1056,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate35(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate35(data7, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1123,11 +1123,11 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32(data, instancePath))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -1138,7 +1138,7 @@ return errors === 0;
 const check_event = validate38;
 const schema16 = {"$id":"entry-event","$ref":"schema#/$defs/Completion"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1228,7 +1228,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate33(data5[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate33(data5[i0], instancePath === undefined ? undefined : instancePath+"/choices/" + i0))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -1255,7 +1255,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate35(data7, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate35(data7, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1322,11 +1322,11 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate39(data, instancePath))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }

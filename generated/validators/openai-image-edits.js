@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["image","prompt"],"properties":{"mo
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"A part of the form with a file name; its bytes stay where they are.","type":"object","required":["ref","filename","media_type","size"],"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -98,7 +98,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -144,7 +144,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/image/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data1[i0], instancePath === undefined ? undefined : instancePath+"/image/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -168,7 +168,7 @@ var valid0 = true;
 if(valid0){
 if(data.mask !== undefined){
 const _errs6 = errors;
-if(!(validate24(data.mask, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
+if(!(validate24(data.mask, instancePath === undefined ? undefined : instancePath+"/mask"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -348,11 +348,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -365,7 +365,7 @@ const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/ImagesResponse"};
 const schema11 = {"type":"object","required":["data"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}}};
 const schema12 = {"type":"object","properties":{"url":{"type":["string","null"]},"b64_json":{"type":["string","null"]},"revised_prompt":{"type":["string","null"]}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -422,7 +422,7 @@ return errors === 0;
 
 const schema13 = {"type":"object","properties":{"input_tokens":{"type":"integer","minimum":0},"input_tokens_details":{"type":"object","properties":{"text_tokens":{"type":"integer","minimum":0},"image_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -562,7 +562,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -603,7 +603,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate30(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate30(data1[i0], instancePath === undefined ? undefined : instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -674,7 +674,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs14 = errors;
-if(!(validate32(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate32(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -701,11 +701,11 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }

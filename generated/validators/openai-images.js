@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ImagesRequest"};
 const schema8 = {"type":"object","required":["prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"n":{"type":["integer","null"],"minimum":1},"size":{"type":["string","null"]},"quality":{"type":["string","null"]},"style":{"type":["string","null"]},"background":{"enum":["transparent","opaque","auto",null]},"output_format":{"type":["string","null"]},"output_compression":{"type":["integer","null"],"minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json",null]},"moderation":{"enum":["low","auto",null]},"negative_prompt":{"type":["string","null"]},"seed":{"type":["integer","null"]},"user":{"type":"string"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -251,11 +251,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -268,7 +268,7 @@ const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/ImagesResponse"};
 const schema10 = {"type":"object","required":["data"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}}};
 const schema11 = {"type":"object","properties":{"url":{"type":["string","null"]},"b64_json":{"type":["string","null"]},"revised_prompt":{"type":["string","null"]}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -325,7 +325,7 @@ return errors === 0;
 
 const schema12 = {"type":"object","properties":{"input_tokens":{"type":"integer","minimum":0},"input_tokens_details":{"type":"object","properties":{"text_tokens":{"type":"integer","minimum":0},"image_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -465,7 +465,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -506,7 +506,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate27(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate27(data1[i0], instancePath === undefined ? undefined : instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -577,7 +577,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs14 = errors;
-if(!(validate29(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate29(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -604,11 +604,11 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }

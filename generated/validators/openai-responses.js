@@ -11,7 +11,7 @@ const schema11 = {"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/
 const schema12 = {"type":"object","x-known":["input_text","text","output_text","refusal","input_image","input_file","input_audio"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["input_text","text","output_text","refusal","input_image","input_file","input_audio"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/OutputText"},{"$ref":"#/$defs/Refusal"},{"$ref":"#/$defs/InputImage"},{"$ref":"#/$defs/InputFile"},{"$ref":"#/$defs/InputAudio"}],"discriminator":{"propertyName":"type"}}};
 const schema13 = {"type":"object","required":["type","text"],"properties":{"type":{"enum":["input_text","text"]},"text":{"type":"string"},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -76,7 +76,7 @@ const schema14 = {"type":"object","required":["type","text"],"properties":{"type
 const schema15 = {"type":"object","x-known":["url_citation"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["url_citation"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/UrlCitation"}],"discriminator":{"propertyName":"type"}}};
 const schema16 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"url_citation"},"url":{"type":"string"},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -181,7 +181,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -218,7 +218,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "url_citation"){
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate31(data, instancePath))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -280,7 +280,7 @@ return errors === 0;
 
 const schema17 = {"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"},"top_logprobs":{"type":["array","null"],"items":{"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"}}}}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -486,7 +486,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -534,7 +534,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate30(data2[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate30(data2[i0], instancePath === undefined ? undefined : instancePath+"/annotations/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -564,7 +564,7 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate34(data4[i1], {instancePath:instancePath+"/logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate34(data4[i1], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i1))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -596,7 +596,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -644,7 +644,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_image"},"image_url":{"type":["string","null"]},"file_id":{"type":["string","null"]},"detail":{"enum":["low","high","auto","original",null]},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -735,7 +735,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_file"},"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"]},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]},"detail":{"type":["string","null"]},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -854,7 +854,7 @@ return errors === 0;
 
 const schema21 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string"},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -938,7 +938,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -976,43 +976,43 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "input_text"){
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36(data, instancePath))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate37(data, instancePath))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate38(data, instancePath))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_audio"){
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate39(data, instancePath))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1073,7 +1073,7 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1099,7 +1099,7 @@ var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate27(data[i0], instancePath === undefined ? undefined : instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1151,7 +1151,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1215,7 +1215,7 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs7 = errors;
-if(!(validate26(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate26(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1256,7 +1256,7 @@ return errors === 0;
 const schema22 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ThoughtText"}},"content":{"type":["array","null"],"items":{"$ref":"#/$defs/ThoughtText"}},"encrypted_content":{"type":["string","null"]},"status":{"type":["string","null"]}}};
 const schema23 = {"type":"object","required":["type","text"],"properties":{"type":{"enum":["summary_text","reasoning_text"]},"text":{"type":"string"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1304,7 +1304,7 @@ return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1353,7 +1353,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate50(data2[i0], {instancePath:instancePath+"/summary/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate50(data2[i0], instancePath === undefined ? undefined : instancePath+"/summary/" + i0))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -1383,7 +1383,7 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate50(data4[i1], {instancePath:instancePath+"/content/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate50(data4[i1], instancePath === undefined ? undefined : instancePath+"/content/" + i1))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -1443,7 +1443,7 @@ return errors === 0;
 
 const schema24 = {"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"status":{"type":["string","null"]},"namespace":{"type":["string","null"]}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1559,7 +1559,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"output":{"$ref":"#/$defs/Content"},"status":{"type":["string","null"]}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1609,7 +1609,7 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 const _errs6 = errors;
-if(!(validate26(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate26(data.output, instancePath === undefined ? undefined : instancePath+"/output"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1648,7 +1648,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"name":{"type":"string"},"input":{"type":"string"},"status":{"type":["string","null"]},"namespace":{"type":["string","null"]}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1764,7 +1764,7 @@ return errors === 0;
 
 const schema27 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"output":{"$ref":"#/$defs/Content"},"status":{"type":["string","null"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1814,7 +1814,7 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 const _errs6 = errors;
-if(!(validate26(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate26(data.output, instancePath === undefined ? undefined : instancePath+"/output"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1853,7 +1853,7 @@ return errors === 0;
 
 const schema28 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_generation_call"},"id":{"type":["string","null"]},"status":{"type":["string","null"]},"result":{"type":["string","null"],"description":"Base64."},"output_format":{"type":["string","null"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1944,7 +1944,7 @@ return errors === 0;
 
 const schema29 = {"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"type":"string"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1991,7 +1991,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2029,49 +2029,49 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "message"){
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate25(data, instancePath))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate49(data, instancePath))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate53(data, instancePath))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54(data, instancePath))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56(data, instancePath))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate57(data, instancePath))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate59(data, instancePath))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60(data, instancePath))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -2133,7 +2133,7 @@ return errors === 0;
 
 const schema30 = {"type":"object","description":"A message that does not say that it is one.","required":["role","content"],"not":{"required":["type"]},"properties":{"role":{"enum":["user","assistant","system","developer"]},"content":{"$ref":"#/$defs/Content"},"phase":{"type":["string","null"]}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2190,7 +2190,7 @@ var valid1 = true;
 if(valid1){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate26(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate26(data.content, instancePath === undefined ? undefined : instancePath+"/content"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -2228,7 +2228,7 @@ return errors === 0;
 const schema31 = {"type":"object","x-known":["function","custom","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/WebSearchTool"}],"discriminator":{"propertyName":"type"}}};
 const schema32 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]},"defer_loading":{"type":"boolean"},"allowed_callers":{"type":["array","null"],"items":{"type":"string"}},"output_schema":{"type":["object","null"],"additionalProperties":true},"async":{"type":"boolean"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2406,7 +2406,7 @@ const schema33 = {"type":"object","required":["type","name"],"properties":{"type
 const schema34 = {"type":"object","oneOf":[{"$ref":"#/$defs/FreeText"},{"$ref":"#/$defs/Grammar"}],"discriminator":{"propertyName":"type"}};
 const schema35 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2436,7 +2436,7 @@ return errors === 0;
 
 const schema36 = {"type":"object","required":["type","syntax","definition"],"properties":{"type":{"const":"grammar"},"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2497,7 +2497,7 @@ return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2505,13 +2505,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate77(data, instancePath))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
@@ -2536,7 +2536,7 @@ return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2601,7 +2601,7 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined){
 const _errs6 = errors;
-if(!(validate76(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate76(data.format, instancePath === undefined ? undefined : instancePath+"/format"))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -2684,7 +2684,7 @@ return errors === 0;
 const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"]},"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]},"filters":{"type":["object","null"],"additionalProperties":true},"external_web_access":{"type":"boolean"}}};
 const schema38 = {"type":"object","properties":{"type":{"const":"approximate"},"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2767,7 +2767,7 @@ return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2810,7 +2810,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate83(data2, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate83(data2, instancePath === undefined ? undefined : instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
@@ -2900,7 +2900,7 @@ return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2938,37 +2938,37 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74(data, instancePath))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate75(data, instancePath))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_2025_08_26"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview_2025_03_11"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -3031,7 +3031,7 @@ return errors === 0;
 const schema39 = {"type":"object","x-known":["function","custom","allowed_tools"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom","allowed_tools"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionChoice"},{"$ref":"#/$defs/CustomChoice"},{"$ref":"#/$defs/AllowedTools"}],"discriminator":{"propertyName":"type"}}};
 const schema40 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3079,7 +3079,7 @@ return errors === 0;
 
 const schema41 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"custom"},"name":{"type":"string"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3129,7 +3129,7 @@ const schema42 = {"type":"object","required":["type","mode","tools"],"properties
 const schema43 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/NamedTool"}],"discriminator":{"propertyName":"type"}}};
 const schema44 = {"type":"object","required":["type","name"],"properties":{"type":{"enum":["function","custom"]},"name":{"type":"string"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3177,7 +3177,7 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3215,13 +3215,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate97(data, instancePath))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate97(data, instancePath))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
@@ -3282,7 +3282,7 @@ return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3327,7 +3327,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate96(data2[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate96(data2[i0], instancePath === undefined ? undefined : instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -3361,7 +3361,7 @@ return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3399,19 +3399,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "function"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate93(data, instancePath))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate94(data, instancePath))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowed_tools"){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate95(data, instancePath))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -3475,7 +3475,7 @@ const schema45 = {"type":"object","properties":{"format":{"anyOf":[{"$ref":"#/$d
 const schema46 = {"type":"object","oneOf":[{"$ref":"#/$defs/PlainFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
 const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3505,7 +3505,7 @@ return errors === 0;
 
 const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3535,7 +3535,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","required":["type","name","schema"],"properties":{"type":{"const":"json_schema"},"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true},"strict":{"type":["boolean","null"]}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3628,7 +3628,7 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3636,19 +3636,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate107(data, instancePath))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_object"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "json_schema"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate109(data, instancePath))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -3673,7 +3673,7 @@ return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3684,7 +3684,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate106(data0, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate106(data0, instancePath === undefined ? undefined : instancePath+"/format"))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -3759,7 +3759,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","properties":{"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"summary":{"enum":["auto","concise","detailed",null]},"generate_summary":{"enum":["auto","concise","detailed",null],"description":"Deprecated spelling of summary."},"context":{"type":["string","null"]},"mode":{"type":["string","null"]}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3843,7 +3843,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3899,7 +3899,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid3 = false;
 const _errs11 = errors;
-if(!(validate24(data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate24(data2, instancePath === undefined ? undefined : instancePath+"/input/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3907,7 +3907,7 @@ var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs12 = errors;
-if(!(validate70(data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate70(data2, instancePath === undefined ? undefined : instancePath+"/input/" + i0))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -4148,7 +4148,7 @@ var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs29 = errors;
-if(!(validate73(data9[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(!(validate73(data9[i1], instancePath === undefined ? undefined : instancePath+"/tools/" + i1))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -4185,7 +4185,7 @@ var _valid2 = _errs32 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs33 = errors;
-if(!(validate92(data11, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate92(data11, instancePath === undefined ? undefined : instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
@@ -4255,7 +4255,7 @@ const _errs38 = errors;
 const _errs39 = errors;
 let valid6 = false;
 const _errs40 = errors;
-if(!(validate105(data13, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+if(!(validate105(data13, instancePath === undefined ? undefined : instancePath+"/text"))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
@@ -4311,7 +4311,7 @@ const _errs43 = errors;
 const _errs44 = errors;
 let valid7 = false;
 const _errs45 = errors;
-if(!(validate115(data14, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+if(!(validate115(data14, instancePath === undefined ? undefined : instancePath+"/reasoning"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -4718,11 +4718,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4735,7 +4735,7 @@ const schema51 = {"$id":"entry-response","$ref":"schema#/$defs/Response"};
 const schema52 = {"type":"object","description":"An answer, whole or as far as it has come.","properties":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":["number","null"]},"completed_at":{"type":["number","null"]},"status":{"type":["string","null"]},"background":{"type":["boolean","null"]},"error":{"anyOf":[{"$ref":"#/$defs/ResponseError"},{"type":"null"}]},"incomplete_details":{"anyOf":[{"$ref":"#/$defs/IncompleteDetails"},{"type":"null"}]},"model":{"type":["string","null"]},"output":{"type":["array","null"],"items":{"$ref":"#/$defs/Item"}},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"store":{"type":["boolean","null"]},"previous_response_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true}}};
 const schema53 = {"type":"object","properties":{"code":{"type":["string","null"]},"message":{"type":["string","null"]},"param":{"type":["string","null"]},"type":{"type":["string","null"]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4806,7 +4806,7 @@ return errors === 0;
 
 const schema54 = {"type":"object","properties":{"reason":{"type":["string","null"]}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4830,7 +4830,7 @@ return errors === 0;
 
 const schema55 = {"type":"object","properties":{"input_tokens":{"type":["integer","null"],"minimum":0},"input_tokens_details":{"type":["object","null"],"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0}}},"output_tokens":{"type":["integer","null"],"minimum":0},"output_tokens_details":{"type":["object","null"],"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0}}},"total_tokens":{"type":["integer","null"],"minimum":0}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5004,7 +5004,7 @@ return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5091,7 +5091,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate120(data6, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate120(data6, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
@@ -5147,7 +5147,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
-if(!(validate122(data7, {instancePath:instancePath+"/incomplete_details",parentData:data,parentDataProperty:"incomplete_details",rootData}))){
+if(!(validate122(data7, instancePath === undefined ? undefined : instancePath+"/incomplete_details"))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -5223,7 +5223,7 @@ var valid3 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs27 = errors;
-if(!(validate24(data9[i0], {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+if(!(validate24(data9[i0], instancePath === undefined ? undefined : instancePath+"/output/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -5246,7 +5246,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
-if(!(validate125(data11, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate125(data11, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -5372,11 +5372,11 @@ return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate119(data, instancePath))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -5389,7 +5389,7 @@ const schema56 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
 const schema57 = {"type":"object","x-known":["response.created","response.in_progress","response.queued","response.completed","response.incomplete","response.failed","error","response.output_item.added","response.output_item.done","response.content_part.added","response.content_part.done","response.output_text.delta","response.output_text.done","response.output_text.annotation.added","response.refusal.delta","response.refusal.done","response.function_call_arguments.delta","response.custom_tool_call_input.delta","response.function_call_arguments.done","response.custom_tool_call_input.done","response.reasoning_summary_part.added","response.reasoning_summary_part.done","response.reasoning_summary_text.delta","response.reasoning_text.delta","response.reasoning_summary_text.done","response.reasoning_text.done"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["response.created","response.in_progress","response.queued","response.completed","response.incomplete","response.failed","error","response.output_item.added","response.output_item.done","response.content_part.added","response.content_part.done","response.output_text.delta","response.output_text.done","response.output_text.annotation.added","response.refusal.delta","response.refusal.done","response.function_call_arguments.delta","response.custom_tool_call_input.delta","response.function_call_arguments.done","response.custom_tool_call_input.done","response.reasoning_summary_part.added","response.reasoning_summary_part.done","response.reasoning_summary_text.delta","response.reasoning_text.delta","response.reasoning_summary_text.done","response.reasoning_text.done"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/BeginEvent"},{"$ref":"#/$defs/EndEvent"},{"$ref":"#/$defs/FailedEvent"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/ItemAddedEvent"},{"$ref":"#/$defs/ItemDoneEvent"},{"$ref":"#/$defs/PartEvent"},{"$ref":"#/$defs/TextDeltaEvent"},{"$ref":"#/$defs/TextDoneEvent"},{"$ref":"#/$defs/AnnotationEvent"},{"$ref":"#/$defs/RefusalDeltaEvent"},{"$ref":"#/$defs/RefusalDoneEvent"},{"$ref":"#/$defs/ArgumentsDeltaEvent"},{"$ref":"#/$defs/ArgumentsDoneEvent"},{"$ref":"#/$defs/CustomInputDoneEvent"},{"$ref":"#/$defs/SummaryPartEvent"},{"$ref":"#/$defs/ThoughtDeltaEvent"},{"$ref":"#/$defs/ThoughtDoneEvent"}],"discriminator":{"propertyName":"type"}}};
 const schema58 = {"type":"object","required":["type","response"],"properties":{"type":{"enum":["response.created","response.in_progress","response.queued"]},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5476,7 +5476,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate120(data6, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate120(data6, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
@@ -5532,7 +5532,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
-if(!(validate122(data7, {instancePath:instancePath+"/incomplete_details",parentData:data,parentDataProperty:"incomplete_details",rootData}))){
+if(!(validate122(data7, instancePath === undefined ? undefined : instancePath+"/incomplete_details"))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -5608,7 +5608,7 @@ var valid3 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs27 = errors;
-if(!(validate24(data9[i0], {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+if(!(validate24(data9[i0], instancePath === undefined ? undefined : instancePath+"/output/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -5631,7 +5631,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
-if(!(validate125(data11, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate125(data11, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -5757,7 +5757,7 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5804,7 +5804,7 @@ var valid0 = true;
 if(valid0){
 if(data.response !== undefined){
 const _errs4 = errors;
-if(!(validate131(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+if(!(validate131(data.response, instancePath === undefined ? undefined : instancePath+"/response"))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -5828,7 +5828,7 @@ return errors === 0;
 
 const schema60 = {"type":"object","required":["type","response"],"properties":{"type":{"enum":["response.completed","response.incomplete"]},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5875,7 +5875,7 @@ var valid0 = true;
 if(valid0){
 if(data.response !== undefined){
 const _errs4 = errors;
-if(!(validate131(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+if(!(validate131(data.response, instancePath === undefined ? undefined : instancePath+"/response"))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -5899,7 +5899,7 @@ return errors === 0;
 
 const schema61 = {"type":"object","required":["type","response"],"properties":{"type":{"const":"response.failed"},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5945,7 +5945,7 @@ var valid0 = true;
 if(valid0){
 if(data.response !== undefined){
 const _errs4 = errors;
-if(!(validate131(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+if(!(validate131(data.response, instancePath === undefined ? undefined : instancePath+"/response"))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -5969,7 +5969,7 @@ return errors === 0;
 
 const schema62 = {"type":"object","description":"Said in two ways, within error or beside the type.","required":["type"],"properties":{"type":{"const":"error"},"sequence_number":{"type":"integer","minimum":0},"error":{"anyOf":[{"$ref":"#/$defs/ResponseError"},{"type":"null"}]},"code":{"type":["string","null"]},"message":{"type":["string","null"]},"param":{"type":["string","null"]}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6019,7 +6019,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate120(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate120(data2, instancePath === undefined ? undefined : instancePath+"/error"))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
@@ -6125,7 +6125,7 @@ return errors === 0;
 
 const schema63 = {"type":"object","required":["type","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"sequence_number":{"type":"integer","minimum":0},"output_index":{"type":"integer","minimum":0},"item":{"$ref":"#/$defs/Item"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6192,7 +6192,7 @@ var valid0 = true;
 if(valid0){
 if(data.item !== undefined){
 const _errs6 = errors;
-if(!(validate24(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+if(!(validate24(data.item, instancePath === undefined ? undefined : instancePath+"/item"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -6217,7 +6217,7 @@ return errors === 0;
 
 const schema64 = {"type":"object","required":["type","output_index"],"properties":{"type":{"const":"response.output_item.done"},"sequence_number":{"type":"integer","minimum":0},"output_index":{"type":"integer","minimum":0},"item":{"$ref":"#/$defs/Item"}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6284,7 +6284,7 @@ var valid0 = true;
 if(valid0){
 if(data.item !== undefined){
 const _errs6 = errors;
-if(!(validate24(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+if(!(validate24(data.item, instancePath === undefined ? undefined : instancePath+"/item"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -6309,7 +6309,7 @@ return errors === 0;
 
 const schema65 = {"type":"object","required":["type","output_index","content_index","part"],"properties":{"type":{"enum":["response.content_part.added","response.content_part.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"part":{"$ref":"#/$defs/ContentPart"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6410,7 +6410,7 @@ var valid0 = true;
 if(valid0){
 if(data.part !== undefined){
 const _errs10 = errors;
-if(!(validate27(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+if(!(validate27(data.part, instancePath === undefined ? undefined : instancePath+"/part"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -6437,7 +6437,7 @@ return errors === 0;
 
 const schema66 = {"type":"object","required":["type","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"},"logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6560,7 +6560,7 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate34(data6[i0], {instancePath:instancePath+"/logprobs/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate34(data6[i0], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i0))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -6595,7 +6595,7 @@ return errors === 0;
 
 const schema67 = {"type":"object","required":["type","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"text":{"type":"string"},"logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6718,7 +6718,7 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate34(data6[i0], {instancePath:instancePath+"/logprobs/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate34(data6[i0], instancePath === undefined ? undefined : instancePath+"/logprobs/" + i0))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -6753,7 +6753,7 @@ return errors === 0;
 
 const schema68 = {"type":"object","required":["type","output_index","content_index","annotation"],"properties":{"type":{"const":"response.output_text.annotation.added"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"annotation_index":{"type":"integer","minimum":0},"annotation":{"$ref":"#/$defs/Annotation"}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6874,7 +6874,7 @@ var valid0 = true;
 if(valid0){
 if(data.annotation !== undefined){
 const _errs12 = errors;
-if(!(validate30(data.annotation, {instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData}))){
+if(!(validate30(data.annotation, instancePath === undefined ? undefined : instancePath+"/annotation"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -6902,7 +6902,7 @@ return errors === 0;
 
 const schema69 = {"type":"object","required":["type","output_index","content_index","delta"],"properties":{"type":{"const":"response.refusal.delta"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7029,7 +7029,7 @@ return errors === 0;
 
 const schema70 = {"type":"object","required":["type","output_index","content_index","refusal"],"properties":{"type":{"const":"response.refusal.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"refusal":{"type":"string"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7156,7 +7156,7 @@ return errors === 0;
 
 const schema71 = {"type":"object","required":["type","output_index","delta"],"properties":{"type":{"enum":["response.function_call_arguments.delta","response.custom_tool_call_input.delta"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7262,7 +7262,7 @@ return errors === 0;
 
 const schema72 = {"type":"object","required":["type","output_index","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7380,7 +7380,7 @@ return errors === 0;
 
 const schema73 = {"type":"object","required":["type","output_index","input"],"properties":{"type":{"const":"response.custom_tool_call_input.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"input":{"type":"string"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7485,7 +7485,7 @@ return errors === 0;
 
 const schema74 = {"type":"object","required":["type","output_index","summary_index"],"properties":{"type":{"enum":["response.reasoning_summary_part.added","response.reasoning_summary_part.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"part":{"$ref":"#/$defs/ThoughtText"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7586,7 +7586,7 @@ var valid0 = true;
 if(valid0){
 if(data.part !== undefined){
 const _errs10 = errors;
-if(!(validate50(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+if(!(validate50(data.part, instancePath === undefined ? undefined : instancePath+"/part"))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -7613,7 +7613,7 @@ return errors === 0;
 
 const schema75 = {"type":"object","required":["type","output_index","delta"],"properties":{"type":{"enum":["response.reasoning_summary_text.delta","response.reasoning_text.delta"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7763,7 +7763,7 @@ return errors === 0;
 
 const schema76 = {"type":"object","required":["type","output_index","text"],"properties":{"type":{"enum":["response.reasoning_summary_text.done","response.reasoning_text.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"text":{"type":"string"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7912,7 +7912,7 @@ return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7950,157 +7950,157 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "response.created"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130(data, instancePath))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.in_progress"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130(data, instancePath))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.queued"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130(data, instancePath))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.completed"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate137(data, instancePath))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.incomplete"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate137(data, instancePath))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.failed"){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate139(data, instancePath))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "error"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate141(data, instancePath))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.output_item.added"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate143(data, instancePath))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.output_item.done"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate145(data, instancePath))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.content_part.added"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.content_part.done"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.output_text.delta"){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate149(data, instancePath))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.output_text.done"){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate151(data, instancePath))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.output_text.annotation.added"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate153(data, instancePath))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.refusal.delta"){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate155(data, instancePath))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.refusal.done"){
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate156(data, instancePath))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.function_call_arguments.delta"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate157(data, instancePath))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.custom_tool_call_input.delta"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate157(data, instancePath))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.function_call_arguments.done"){
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate158(data, instancePath))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.custom_tool_call_input.done"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate159(data, instancePath))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_summary_part.added"){
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate160(data, instancePath))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_summary_part.done"){
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate160(data, instancePath))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_summary_text.delta"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate162(data, instancePath))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_text.delta"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate162(data, instancePath))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_summary_text.done"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate163(data, instancePath))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "response.reasoning_text.done"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate163(data, instancePath))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -8161,11 +8161,11 @@ return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate129(data, instancePath))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }

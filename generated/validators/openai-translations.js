@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/AudioForm"};
 const schema8 = {"type":"object","required":["file","model"],"properties":{"file":{"$ref":"#/$defs/File"},"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"response_format":{"type":"string"},"temperature":{"type":"number","minimum":0,"maximum":1}}};
 const schema9 = {"description":"A part of the form with a file name; its bytes stay where they are.","type":"object","required":["ref","filename","media_type","size"],"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -98,7 +98,7 @@ return errors === 0;
 
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -111,7 +111,7 @@ return false;
 else {
 if(data.file !== undefined){
 const _errs1 = errors;
-if(!(validate24(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate24(data.file, instancePath === undefined ? undefined : instancePath+"/file"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -208,11 +208,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -225,7 +225,7 @@ const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/Transcript"};
 const schema11 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"},"task":{"type":"string"},"language":{"type":["string","null"]},"duration":{"type":["number","null"],"minimum":0},"segments":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"words":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"usage":{"$ref":"#/$defs/WireUsage"}}};
 const schema12 = {"type":"object","properties":{"type":{"type":"string"},"input_tokens":{"type":"integer","minimum":0},"input_token_details":{"type":"object","properties":{"audio_tokens":{"type":"integer","minimum":0},"text_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"prompt_audio_seconds":{"type":["number","null"],"minimum":0,"description":"The same, as Mistral says it."}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -422,7 +422,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -563,7 +563,7 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 const _errs19 = errors;
-if(!(validate29(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate29(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -590,11 +590,11 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }

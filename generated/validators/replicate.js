@@ -9,7 +9,7 @@ const schema9 = {"description":"Every model has inputs of its own; these are tho
 const func3 = Object.prototype.hasOwnProperty;
 const schema10 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"enum":["system","user","assistant"]},"content":{"type":"string"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -67,7 +67,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -114,7 +114,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate25(data2[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate25(data2[i0], instancePath === undefined ? undefined : instancePath+"/messages/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -504,7 +504,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -538,7 +538,7 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(!(validate24(data.input, instancePath === undefined ? undefined : instancePath+"/input"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -617,11 +617,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -634,7 +634,7 @@ const schema11 = {"$id":"entry-response","$ref":"schema#/$defs/Prediction"};
 const schema12 = {"description":"The record. Only a final one is an answer.","type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"version":{"type":["string","null"]},"input":{"$ref":"#/$defs/Echo"},"output":{"$ref":"#/$defs/Output"},"error":{"type":["string","null"]},"logs":{"type":["string","null"]},"status":{"type":"string"},"data_removed":{"type":"boolean"},"source":{"type":"string"},"created_at":{"type":"string"},"started_at":{"type":["string","null"]},"completed_at":{"type":["string","null"]},"deadline":{"type":["string","null"]},"metrics":{"anyOf":[{"$ref":"#/$defs/Metrics"},{"type":"null"}]},"urls":{"$ref":"#/$defs/Urls"},"webhook":{"type":["string","null"]},"webhook_events_filter":{"type":["array","null"],"items":{"type":"string"}}}};
 const schema13 = {"description":"What was asked; whether it held a limit.","type":"object","additionalProperties":true,"properties":{"max_tokens":{"type":["integer","null"]},"max_completion_tokens":{"type":["integer","null"]},"max_new_tokens":{"type":["integer","null"]},"max_output_tokens":{"type":["integer","null"]}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -705,7 +705,7 @@ return errors === 0;
 
 const schema14 = {"description":"Pieces of a text, a text, an object that holds one, or nothing yet.","anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -824,7 +824,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","properties":{"input_token_count":{"type":["integer","null"],"minimum":0},"output_token_count":{"type":["integer","null"],"minimum":0},"predict_time":{"type":["number","null"]},"total_time":{"type":["number","null"]},"time_to_first_token":{"type":["number","null"]},"tokens_per_second":{"type":["number","null"]}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -939,7 +939,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","properties":{"get":{"type":"string"},"cancel":{"type":"string"},"stream":{"type":["string","null"]},"web":{"type":"string"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1006,7 +1006,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1057,7 +1057,7 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate31(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(!(validate31(data.input, instancePath === undefined ? undefined : instancePath+"/input"))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -1069,7 +1069,7 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 const _errs8 = errors;
-if(!(validate33(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate33(data.output, instancePath === undefined ? undefined : instancePath+"/output"))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -1198,7 +1198,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid1 = false;
 const _errs29 = errors;
-if(!(validate35(data14, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+if(!(validate35(data14, instancePath === undefined ? undefined : instancePath+"/metrics"))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1250,7 +1250,7 @@ var valid0 = true;
 if(valid0){
 if(data.urls !== undefined){
 const _errs32 = errors;
-if(!(validate37(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+if(!(validate37(data.urls, instancePath === undefined ? undefined : instancePath+"/urls"))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -1331,11 +1331,11 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1347,7 +1347,7 @@ const check_event = validate40;
 const schema17 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
 const schema18 = {"description":"`output` holds a piece of the text, `done` the end; `logs` and others are nothing to a client.","type":"object","required":["event","data"],"properties":{"event":{"type":"string"},"data":{"type":"string"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1394,11 +1394,11 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath){
 /*# sourceURL="entry-event" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate41(data, instancePath))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }

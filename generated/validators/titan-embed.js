@@ -6,7 +6,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/TitanBody"};
 const schema8 = {"type":"object","properties":{"inputText":{"type":"string"},"inputImage":{"type":"string","minLength":1,"description":"Base64 without a prefix."},"dimensions":{"type":"integer","minimum":1},"normalize":{"type":"boolean"},"embeddingTypes":{"type":"array","items":{"enum":["float","binary"]}},"embeddingConfig":{"type":"object","properties":{"outputEmbeddingLength":{"type":"integer","minimum":1}}}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -156,11 +156,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -172,7 +172,7 @@ const check_response = validate25;
 const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/TitanAnswer"};
 const schema10 = {"type":"object","properties":{"embedding":{"type":"array","items":{"type":"number"}},"embeddingsByType":{"type":"object","properties":{"float":{"type":"array","items":{"type":"number"}},"binary":{"type":"array","items":{"type":"integer"}}}},"inputTextTokenCount":{"type":"integer","minimum":0},"message":{"type":["string","null"]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -332,11 +332,11 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }

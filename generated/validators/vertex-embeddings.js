@@ -5,7 +5,7 @@ const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/PredictBody"};
 const schema8 = {"type":"object","required":["instances"],"properties":{"instances":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Instance"}},"parameters":{"$ref":"#/$defs/Parameters"}}};
 const schema9 = {"type":"object","required":["content"],"properties":{"content":{"type":"string"},"task_type":{"enum":["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]},"title":{"type":"string"},"mimeType":{"type":"string"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -80,7 +80,7 @@ return errors === 0;
 
 const schema10 = {"type":"object","properties":{"outputDimensionality":{"type":"integer","minimum":1},"autoTruncate":{"type":"boolean"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -129,7 +129,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -154,7 +154,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate24(data0[i0], {instancePath:instancePath+"/instances/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate24(data0[i0], instancePath === undefined ? undefined : instancePath+"/instances/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -178,7 +178,7 @@ var valid0 = true;
 if(valid0){
 if(data.parameters !== undefined){
 const _errs4 = errors;
-if(!(validate26(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate26(data.parameters, instancePath === undefined ? undefined : instancePath+"/parameters"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -200,11 +200,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -218,7 +218,7 @@ const schema12 = {"type":"object","required":["predictions"],"properties":{"pred
 const schema13 = {"type":"object","required":["embeddings"],"properties":{"embeddings":{"$ref":"#/$defs/WireVector"}}};
 const schema14 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","items":{"type":"number"}},"statistics":{"type":"object","properties":{"token_count":{"type":"number","minimum":0},"truncated":{"type":"boolean"}}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -321,7 +321,7 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -333,7 +333,7 @@ return false;
 }
 else {
 if(data.embeddings !== undefined){
-if(!(validate32(data.embeddings, {instancePath:instancePath+"/embeddings",parentData:data,parentDataProperty:"embeddings",rootData}))){
+if(!(validate32(data.embeddings, instancePath === undefined ? undefined : instancePath+"/embeddings"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -350,7 +350,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -370,7 +370,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate31(data0[i0], {instancePath:instancePath+"/predictions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate31(data0[i0], instancePath === undefined ? undefined : instancePath+"/predictions/" + i0))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -429,11 +429,11 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }

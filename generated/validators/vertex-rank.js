@@ -7,7 +7,7 @@ const schema8 = {"type":"object","required":["records"],"properties":{"model":{"
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"content":{"type":"string"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -67,7 +67,7 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -125,7 +125,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate24(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate24(data2[i0], instancePath === undefined ? undefined : instancePath+"/records/" + i0))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -224,11 +224,11 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath){
 /*# sourceURL="entry-request" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate23(data, instancePath))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -241,7 +241,7 @@ const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/RankAnswer"};
 const schema11 = {"type":"object","required":["records"],"properties":{"records":{"type":"array","items":{"$ref":"#/$defs/Scored"}}}};
 const schema12 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"content":{"type":"string"},"score":{"type":"number"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -314,7 +314,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -334,7 +334,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate29(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate29(data0[i0], instancePath === undefined ? undefined : instancePath+"/records/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -362,11 +362,11 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath){
 /*# sourceURL="entry-response" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }

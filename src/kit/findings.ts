@@ -9,13 +9,17 @@ interface CheckError {
   readonly message?: string | undefined;
 }
 interface Check {
-  (body: unknown): boolean;
+  /** `path`: where the body stands; without it, what is wrong is not told where. */
+  (body: unknown, path?: string): boolean;
   errors?: readonly CheckError[] | null | undefined;
 }
 
+const NONE: readonly Invalid[] = [];
+
 export function findings(check: Check): Validate {
   return (body) => {
-    if (check(body)) return [];
+    if (check(body)) return NONE;
+    check(body, "");
     const errors = check.errors ?? [];
     // Under alternatives the deepest error is the one that was meant.
     const telling = errors.filter((error) => error.keyword !== "anyOf" && error.keyword !== "oneOf" && error.keyword !== "if");

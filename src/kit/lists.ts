@@ -131,25 +131,28 @@ function ofTag(
  */
 export function mergeAdjacent<T extends object>(list: readonly T[], by: string, join: string, first?: string, only?: string): T[] {
   const out: T[] = [];
+  let last: T | undefined;
   for (const item of list) {
-    const last = out.at(-1);
     const mine = field(item, join);
-    const theirs = last === undefined ? undefined : field(last, join);
-    const isOfThose = only === undefined || field(item, by) === only;
-    if (isOfThose && Array.isArray(mine) && mine.length === 0) continue;
-    if (isOfThose && last !== undefined && field(last, by) === field(item, by) && Array.isArray(mine) && Array.isArray(theirs)) {
-      out[out.length - 1] = { ...last, [join]: [...(theirs as unknown[]), ...(mine as unknown[])] };
-    } else out.push(item);
+    const isOfThose = Array.isArray(mine) && (only === undefined || field(item, by) === only);
+    if (isOfThose && mine.length === 0) continue;
+    const theirs = isOfThose && last !== undefined && field(last, by) === field(item, by) ? field(last, join) : undefined;
+    if (isOfThose && Array.isArray(theirs)) {
+      last = { ...(last as T), [join]: [...(theirs as unknown[]), ...(mine as unknown[])] }; // who has it is there
+      out[out.length - 1] = last;
+    } else {
+      last = item;
+      out.push(item);
+    }
   }
   if (first === undefined) return out;
   const isFirst = (member: unknown): boolean =>
     typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
-  for (const [at, item] of out.entries()) {
+  return each(out, (item) => {
     const members = field(item, join);
-    if (!Array.isArray(members) || !members.some(isFirst)) continue;
-    out[at] = { ...item, [join]: [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))] };
-  }
-  return out;
+    if (!Array.isArray(members) || !members.some(isFirst)) return item;
+    return { ...item, [join]: [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))] };
+  });
 }
 
 const field = (object: object, name: string): unknown => (object as Record<string, unknown>)[name];

@@ -45,13 +45,17 @@ export function rewriteSchema(schema: object, rules: SchemaRules): { [key: strin
   return rewrite(schema as Schema, rules, schema as Schema, []);
 }
 
+interface Words {
+  readonly kept: ReadonlySet<string> | undefined;
+  readonly dropped: ReadonlySet<string>;
+}
+const words = new WeakMap<SchemaRules, Words>();
 /** The keywords of rules, to be looked up; there are as many rules as the dialects have. */
-const keywords = new WeakMap<SchemaRules, { readonly kept: ReadonlySet<string> | undefined; readonly dropped: ReadonlySet<string> }>();
-function keywordsOf(rules: SchemaRules): { readonly kept: ReadonlySet<string> | undefined; readonly dropped: ReadonlySet<string> } {
-  let known = keywords.get(rules);
+function wordsOf(rules: SchemaRules): Words {
+  let known = words.get(rules);
   if (known === undefined) {
     known = { kept: rules.keep === undefined ? undefined : new Set(rules.keep), dropped: new Set(rules.drop) };
-    keywords.set(rules, known);
+    words.set(rules, known);
   }
   return known;
 }
@@ -65,7 +69,7 @@ export function objectSchema(schema: object | null | undefined): { type: "object
 /** True when the schema of a tool's parameters allows no argument. */
 export function takesNothing(schema: object | null | undefined): boolean {
   const properties = (schema as Schema | null | undefined)?.["properties"];
-  if (isSchema(properties) && Object.keys(properties).length > 0) return false;
+  if (isSchema(properties) && hasMembers(properties)) return false;
   const { $ref, anyOf, oneOf, allOf } = (schema ?? {}) as Schema;
   return [$ref, anyOf, oneOf, allOf].every((one) => one === undefined);
 }
@@ -103,43 +107,56 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
     return rules.no_bare_objects === true ? {} : { type: "object" };
   }
   const from = prepared(node, rules, root);
-  const { kept, dropped } = keywordsOf(rules);
+  const words = wordsOf(rules);
   let out: { [key: string]: unknown } = from;
-  // What is changed is changed in a copy, made for the first change.
-  const change = (keyword: string, value: unknown): void => {
-    if (out === from) out = { ...from };
-    if (value === undefined) delete out[keyword];
-    else out[keyword] = value;
-  };
   const untold: string[] = [];
-  for (const keyword of Object.keys(from)) {
+  // What is changed is changed in a copy, made for the first change.
+  for (const keyword in from) {
     const value = from[keyword];
-    const most = rules.at_most !== undefined && Object.hasOwn(rules.at_most, keyword) ? rules.at_most[keyword] : undefined;
-    if (dropped.has(keyword) || (most !== undefined && typeof value === "number" && value > most)) {
-      if (!keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true))
-        untold.push(`${keyword}: ${value}`);
-      change(keyword, undefined);
-    } else if (kept?.has(keyword) === false) change(keyword, undefined);
-    else if (keyword === "format" && rules.formats !== undefined && !rules.formats.includes(String(value))) change(keyword, undefined);
-    else {
-      const next = inside(keyword, value, rules, root, open);
-      if (next !== value) change(keyword, next);
-    }
+    const isDropped = words.dropped.has(keyword) || isOver(rules.at_most, keyword, value);
+    if (isDropped && !keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true))
+      untold.push(`${keyword}: ${value}`);
+    const stays = !isDropped && words.kept?.has(keyword) !== false && (keyword !== "format" || takesFormat(rules, value));
+    const next = stays ? inside(keyword, value, rules, root, open) : undefined;
+    if (next === value) continue;
+    if (out === from) out = { ...from };
+    if (stays) out[keyword] = next;
+    else delete out[keyword];
   }
-  if (rules.tell_dropped === true && untold.length > 0)
-    change("description", [out["description"], `(${untold.join(", ")})`].filter((text) => typeof text === "string").join(" "));
-  const { properties, required } = out;
-  if (isSchema(properties) && Array.isArray(required)) {
-    const known = required.filter((name) => typeof name === "string" && name in properties);
-    if (known.length < required.length || known.length === 0) change("required", known.length > 0 ? known : undefined);
-  }
-  if (rules.close_objects === true && (out["type"] === "object" || isSchema(properties)) && out["additionalProperties"] !== false)
-    change("additionalProperties", false);
-  if (rules.no_bare_objects === true && lower(out["type"]) === "object" && !(isSchema(properties) && Object.keys(properties).length > 0)) {
-    change("type", undefined);
-    change("properties", undefined);
+  const changes = changesAround(out, rules, untold);
+  if (changes === undefined) return out;
+  if (out === from) out = { ...from };
+  for (const keyword in changes) {
+    if (changes[keyword] === undefined) delete out[keyword];
+    else out[keyword] = changes[keyword];
   }
   return out;
+}
+
+const isOver = (most: SchemaRules["at_most"], keyword: string, value: unknown): boolean =>
+  most !== undefined && typeof value === "number" && Object.hasOwn(most, keyword) && value > (most[keyword] ?? value);
+const takesFormat = ({ formats }: SchemaRules, format: unknown): boolean => formats === undefined || formats.includes(String(format));
+
+/** What of a node has to be otherwise because of what else stands in it; undefined goes. */
+function changesAround(node: Schema, rules: SchemaRules, untold: readonly string[]): Schema | undefined {
+  const changes: { [key: string]: unknown } = {};
+  if (rules.tell_dropped === true && untold.length > 0)
+    changes["description"] = [node["description"], `(${untold.join(", ")})`].filter((text) => typeof text === "string").join(" ");
+  const { properties, required } = node;
+  if (isSchema(properties) && Array.isArray(required)) {
+    const known = required.filter((name) => typeof name === "string" && name in properties);
+    if (known.length < required.length || known.length === 0) changes["required"] = known.length > 0 ? known : undefined;
+  }
+  if (rules.close_objects === true && (node["type"] === "object" || isSchema(properties)) && node["additionalProperties"] !== false)
+    changes["additionalProperties"] = false;
+  if (rules.no_bare_objects === true && lower(node["type"]) === "object" && !(isSchema(properties) && hasMembers(properties)))
+    Object.assign(changes, { type: undefined, properties: undefined });
+  return hasMembers(changes) ? changes : undefined;
+}
+
+function hasMembers(object: object): boolean {
+  for (const _ in object) return true;
+  return false;
 }
 
 const lower = (type: unknown): unknown => (typeof type === "string" ? type.toLowerCase() : type);
@@ -192,16 +209,17 @@ function merged(node: Schema, root: Schema): Schema {
 
 function inside(keyword: string, value: unknown, rules: SchemaRules, root: Schema, open: readonly string[]): unknown {
   if (DATA.has(keyword) || typeof value !== "object" || value === null) return value;
-  const one = (member: unknown): unknown => (isSchema(member) ? rewrite(member, rules, root, open) : member);
-  if (Array.isArray(value)) {
-    const items = value.map(one);
-    return items.every((item, i) => item === value[i]) ? value : items;
+  if (!Array.isArray(value) && !MAPS.has(keyword)) return rewrite(value as Schema, rules, root, open); // no list
+  const members = value as Readonly<Record<string, unknown>>; // of a list, by their places
+  let out: Record<string, unknown> | undefined;
+  for (const name in members) {
+    const member = members[name];
+    const next = isSchema(member) ? rewrite(member, rules, root, open) : member;
+    if (next === member) continue;
+    out ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>; // as above
+    out[name] = next;
   }
-  const schema = value as Schema; // no list
-  if (!MAPS.has(keyword)) return rewrite(schema, rules, root, open);
-  const names = Object.keys(schema);
-  const members = names.map((name) => one(schema[name]));
-  return names.every((name, i) => members[i] === schema[name]) ? schema : Object.fromEntries(names.map((name, i) => [name, members[i]]));
+  return out ?? value;
 }
 
 function nullable(node: Schema): Schema {
@@ -248,8 +266,10 @@ export function plainSchema(schema: object): { [key: string]: unknown } {
 export const schemaPrompt = (schema: object): string =>
   `Answer with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
 
-const renamesAny = (node: Schema, table: Readonly<Record<string, string>>): boolean =>
-  Object.keys(node).some((name) => Object.hasOwn(table, name));
+function renamesAny(node: Schema, table: Readonly<Record<string, string>>): boolean {
+  for (const name in node) if (Object.hasOwn(table, name)) return true;
+  return false;
+}
 /** A property may be called `constructor`: only the table's own words count. */
 const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string =>
   Object.hasOwn(table, name) ? (table[name] ?? name) : name;
