@@ -1,14 +1,12 @@
-// Finds a key that stands twice in one object of a JSON body, without making strings of keys. Used by json-scan.ts alone.
+// Finds a key that stands twice in one object of a JSON body, without making strings of keys. Used by json-scan.ts and json-walk.ts alone.
 
-/** FNV-1a, over a key's bytes. Kept to 30 bits at the end, which the engine holds without a box. */
-export const HASH_START = 0x811c9dc5;
-export const HASH_FACTOR = 0x01000193;
-export const HASH_MASK = 0x3fffffff;
+import { hashOf } from "./json-words.ts";
+
 /** Instead of a hash, for a key with escapes: hashed here once they are resolved, so that equal keys hash alike. */
 export const ESCAPED = -1;
 
-/** The key between two quotes, escapes resolved. Its syntax has been checked. */
-export function decodeKey(bytes: Buffer, start: number, end: number): string {
+/** What stands between two quotes, escapes resolved. Its syntax has been checked. */
+export function decodeText(bytes: Buffer, start: number, end: number): string {
   const text = bytes.toString("utf8", start, end);
   return text.includes("\\") ? String(JSON.parse(`"${text}"`)) : text;
 }
@@ -16,9 +14,10 @@ export function decodeKey(bytes: Buffer, start: number, end: number): string {
 /** The same for a key known ahead. */
 export const hashOfKey = (key: string): number => hashOf(Buffer.from(key));
 
-/** Which keys may stand in a body: surely not those it denies. 512 bits, which the engine still keeps on its own heap; one a key's hash. */
+/** Which keys may stand in a body: surely not those it denies. 512 bits; one a key's hash. */
 export class SeenKeys {
-  readonly #bits = new Int32Array(16);
+  // A list and no typed array, which takes three objects: one of these is made for every body.
+  readonly #bits: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   #sawEscaped = false;
 
   add(hash: number): void {
@@ -33,18 +32,22 @@ export class SeenKeys {
 
 /** Beyond so many keys in one object a real Set is cheaper than looking through them. */
 const FEW = 24;
+const NO_BYTES: Buffer = Buffer.alloc(0);
 
-/** Keys of all objects now open, as spans of the body with a hash each; an object's own begin at its mark. */
+/** Keys of all objects now open, as spans of the body with a hash each; an object's own begin at its mark. One serves body after body. */
 export class KeySet {
-  readonly #bytes: Buffer;
+  #bytes = NO_BYTES;
   /** Three numbers a key: hash, start, end. */
-  readonly #entries: number[] = [];
+  #entries = new Int32Array(FEW * 3 * 8);
   #used = 0;
   /** By mark, for objects with many keys. */
-  #large: Map<number, Set<string>> | undefined;
+  readonly #large = new Map<number, Set<string>>();
 
-  constructor(bytes: Buffer) {
+  /** Forgets the body before, however far its walk came. */
+  begin(bytes: Buffer): void {
     this.#bytes = bytes;
+    this.#used = 0;
+    this.#large.clear();
   }
 
   mark(): number {
@@ -53,17 +56,18 @@ export class KeySet {
 
   release(mark: number): void {
     this.#used = mark;
-    this.#large?.delete(mark);
+    if (this.#large.size > 0) this.#large.delete(mark);
   }
 
   /** False when the object that began at `mark` has this key already. Equal means equal once escapes are resolved. */
   add(mark: number, start: number, end: number, keyHash: number): boolean {
-    const entries = this.#entries;
     const used = this.#used;
     if (used - mark >= FEW * 3) return this.#addToLarge(mark, start, end);
-    const hash = keyHash === ESCAPED ? hashOf(Buffer.from(decodeKey(this.#bytes, start, end))) : keyHash;
+    if (used + 3 > this.#entries.length) this.#grow();
+    const entries = this.#entries;
+    const hash = keyHash === ESCAPED ? hashOf(Buffer.from(decodeText(this.#bytes, start, end))) : keyHash;
     for (let i = mark; i < used; i += 3) {
-      if (entries[i] === hash && this.#key(i) === decodeKey(this.#bytes, start, end)) return false;
+      if (entries[i] === hash && this.#key(i) === decodeText(this.#bytes, start, end)) return false;
     }
     entries[used] = hash;
     entries[used + 1] = start;
@@ -72,8 +76,13 @@ export class KeySet {
     return true;
   }
 
+  #grow(): void {
+    const entries = new Int32Array(this.#entries.length * 2);
+    entries.set(this.#entries);
+    this.#entries = entries;
+  }
+
   #addToLarge(mark: number, start: number, end: number): boolean {
-    this.#large ??= new Map();
     let keys = this.#large.get(mark);
     if (keys === undefined) {
       keys = new Set();
@@ -81,16 +90,10 @@ export class KeySet {
       this.#large.set(mark, keys);
     }
     const size = keys.size;
-    return keys.add(decodeKey(this.#bytes, start, end)).size > size;
+    return keys.add(decodeText(this.#bytes, start, end)).size > size;
   }
 
   #key(entry: number): string {
-    return decodeKey(this.#bytes, this.#entries[entry + 1] ?? 0, this.#entries[entry + 2] ?? 0);
+    return decodeText(this.#bytes, this.#entries[entry + 1] ?? 0, this.#entries[entry + 2] ?? 0);
   }
-}
-
-function hashOf(bytes: Buffer): number {
-  let hash = HASH_START;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, HASH_FACTOR);
-  return hash & HASH_MASK;
 }

@@ -4,7 +4,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Json } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
-import { decodeKey, hashOfKey, type SeenKeys } from "./json-keys.ts";
+import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
 import { walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
@@ -29,6 +29,11 @@ export interface ScannedJson {
 export type JsonScan = ScannedJson | { readonly ok: false; readonly failure: Failure };
 
 const DEFAULT_MAX_DEPTH = 128;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_F = 0x66;
+const LETTER_N = 0x6e;
+const LETTER_T = 0x74;
 
 /** Accepts what JSON.parse accepts, less: invalid UTF-8, a key twice in one object, a lone surrogate escape, more than `maxDepth`
  *  nested arrays and objects. The failure is `invalid_request`; `param` names the place, but for syntax and UTF-8: a syntax error's message
@@ -43,26 +48,35 @@ export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH): J
  *  The scan must be that of these bytes, and of an object. */
 export function spliceTopLevel(bytes: Buffer, scan: ScannedJson, values: Readonly<Record<string, Json>>): Buffer {
   if (!scan.isObject) throw new Error("only an object's members can be spliced");
-  const added: string[] = [];
-  const replaced: { readonly at: ValueSpan; readonly text: string }[] = [];
-  for (const [key, value] of Object.entries(values)) {
+  const edits: Edit[] = [];
+  let added = "";
+  for (const key in values) {
+    const text = JSON.stringify(values[key]);
     const at = scan.span(key);
-    if (at === undefined) added.push(`${JSON.stringify(key)}:${JSON.stringify(value)}`);
-    else replaced.push({ at, text: JSON.stringify(value) });
+    if (at === undefined) added += `${added === "" ? "" : ","}${JSON.stringify(key)}:${text}`;
+    else edits.push({ start: at.start, end: at.end, text });
   }
-  replaced.sort((a, b) => a.at.start - b.at.start);
-  const pieces: Buffer[] = [];
-  let from = 0;
-  if (added.length > 0) {
-    from = bytes.indexOf("{") + 1;
-    pieces.push(bytes.subarray(0, from), Buffer.from(added.join(",") + (scan.keys().length > 0 ? "," : "")));
+  if (added !== "") {
+    const at = bytes.indexOf("{") + 1;
+    edits.push({ start: at, end: at, text: scan.keys().length > 0 ? `${added},` : added });
   }
-  for (const { at, text } of replaced) {
-    pieces.push(bytes.subarray(from, at.start), Buffer.from(text));
-    from = at.end;
+  if (edits.length > 1) edits.sort((a, b) => a.start - b.start);
+  let size = bytes.length;
+  for (const { start, end, text } of edits) size += Buffer.byteLength(text) - (end - start);
+  const spliced = Buffer.allocUnsafe(size);
+  let [from, to] = [0, 0];
+  for (const { start, end, text } of edits) {
+    to += bytes.copy(spliced, to, from, start);
+    to += spliced.write(text, to);
+    from = end;
   }
-  pieces.push(bytes.subarray(from));
-  return Buffer.concat(pieces);
+  bytes.copy(spliced, to, from);
+  return spliced;
+}
+
+/** What is written in place of a span. */
+interface Edit extends ValueSpan {
+  readonly text: string;
 }
 
 /** Of the keys that dialects ask for, which are few. */
@@ -91,20 +105,18 @@ class Scan implements ScannedJson {
   }
 
   span(key: string): ValueSpan | undefined {
-    for (let i = 0; i < this.#spans.length; i += 4) {
-      if (this.#key(i) === key) return { start: this.#spans[i + 2] ?? 0, end: this.#spans[i + 3] ?? 0 };
-    }
-    return undefined;
+    const at = this.#find(key);
+    return at < 0 ? undefined : { start: this.#spans[at + 1] ?? 0, end: this.#spans[at + 2] ?? 0 };
   }
 
   member(key: string): Json | undefined {
-    const at = this.span(key);
-    return at === undefined ? undefined : (JSON.parse(this.#bytes.toString("utf8", at.start, at.end)) as Json);
+    const at = this.#find(key);
+    return at < 0 ? undefined : parseValue(this.#bytes, this.#spans[at + 1] ?? 0, this.#spans[at + 2] ?? 0);
   }
 
   keys(): readonly string[] {
     const keys: string[] = [];
-    for (let i = 0; i < this.#spans.length; i += 4) keys.push(this.#key(i));
+    for (let i = 0; i < this.#spans.length; i += 3) keys.push(this.#key(i));
     return keys;
   }
 
@@ -117,7 +129,44 @@ class Scan implements ScannedJson {
     return this.#seen.mayHold(hash);
   }
 
-  #key(i: number): string {
-    return decodeKey(this.#bytes, this.#spans[i] ?? 0, this.#spans[i + 1] ?? 0);
+  /** Where its spans begin, or -1. */
+  #find(key: string): number {
+    const spans = this.#spans;
+    for (let i = 0; i < spans.length; i += 3) {
+      const says = saysKey(this.#bytes, spans[i] ?? 0, key);
+      if (says ?? this.#key(i) === key) return i;
+    }
+    return -1;
   }
+
+  #key(i: number): string {
+    // Between a key and its value is no quote but the key's last.
+    const start = this.#spans[i] ?? 0;
+    return decodeText(this.#bytes, start, this.#bytes.lastIndexOf(QUOTE, (this.#spans[i + 1] ?? 0) - 1));
+  }
+}
+
+/** Whether the key that begins there is this one; undefined where only decoding tells. */
+function saysKey(bytes: Buffer, start: number, key: string): boolean | undefined {
+  for (let i = 0; i < key.length; i++) {
+    const byte = bytes[start + i] ?? 0;
+    if (byte === BACKSLASH || byte > 0x7f) return undefined;
+    if (byte !== key.charCodeAt(i)) return false;
+  }
+  const next = bytes[start + key.length];
+  return next === BACKSLASH ? undefined : next === QUOTE;
+}
+
+/** What has been scanned, parsed; plain words and texts, which are most, without the parser. */
+function parseValue(bytes: Buffer, start: number, end: number): Json {
+  switch (bytes[start]) {
+    case LETTER_T:
+      return true;
+    case LETTER_F:
+      return false;
+    case LETTER_N:
+      return null;
+  }
+  if (bytes[start] === QUOTE) return decodeText(bytes, start + 1, end - 1);
+  return JSON.parse(bytes.toString("utf8", start, end)) as Json; // JSON.parse returns any; by its definition it is Json
 }

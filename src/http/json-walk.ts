@@ -2,7 +2,8 @@
 // Expects valid UTF-8, which its caller has checked.
 
 import type { Failure } from "../contract/failure.ts";
-import { decodeKey, ESCAPED, HASH_FACTOR, HASH_MASK, HASH_START, KeySet, SeenKeys } from "./json-keys.ts";
+import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
+import { firstIn, HASH_START, hashWith, stopsIn } from "./json-words.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
 const QUOTE = 0x22;
@@ -14,7 +15,6 @@ const SLASH = 0x2f;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
-const UPPER_E = 0x45;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
@@ -28,52 +28,59 @@ const LETTER_U = 0x75;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** 1 where the plain run of a string's bytes ends: quote, backslash, control characters. */
-const STRING_STOP = new Uint8Array(256);
-STRING_STOP.fill(1, 0, 0x20);
-STRING_STOP[QUOTE] = 1;
-STRING_STOP[BACKSLASH] = 1;
-
-const NO_WORDS = new Int32Array(0);
+/** What stands behind the last byte: it begins and continues nothing. */
+const END = 0;
+const NO_BYTES: Buffer = Buffer.alloc(0);
+const NOTHING_SEEN = new SeenKeys();
+const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
 const LONGEST_PARAM = 256;
+/** In place of a mark of keys: the frame is an array's. */
+const ARRAY = -1;
+/** In place of a key's end: it has not been read. */
+const NAMELESS = -1;
 
-/** `spans`: four offsets for each top-level member, its key (without quotes) and its value, ends exclusive; undefined when no object is at the
- *  top. `seen`: keys of all depths. */
+/** `spans`: three offsets for each top-level member, of its key (behind the quote), of its value and of that value's end; undefined when no object
+ *  is at the top. `seen`: keys of all depths. */
 export type Walked =
   | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys }
   | { readonly ok: false; readonly failure: Failure };
 
 export function walkJson(bytes: Buffer, maxDepth: number): Walked {
-  const walk = new Walk(bytes, maxDepth);
-  return walk.run() ? { ok: true, spans: walk.spans, seen: walk.seen } : { ok: false, failure: walk.failure() };
+  walk.begin(bytes, maxDepth);
+  const walked: Walked = walk.run() ? { ok: true, spans: walk.spans, seen: walk.seen } : { ok: false, failure: walk.failure() };
+  walk.begin(NO_BYTES, 0);
+  return walked;
 }
 
-/** Recursive descent; depth is bounded, so the stack is too. Each method takes an offset and returns the one after what it read, or
- *  -1 with the reason noted; on the way back up every level adds its piece of the path. */
+/** From value to value, with a frame for every array and object that is open. What reads a piece takes an offset and returns the one after it, or -1
+ *  with the reason noted. */
 class Walk {
-  readonly #bytes: Buffer;
-  readonly #length: number;
-  readonly #maxDepth: number;
-  readonly #keys: KeySet;
-  /** The same bytes, four at a time, from the first aligned one on. */
-  readonly #words: Int32Array;
-  readonly #pad: number;
+  #bytes = NO_BYTES;
+  #view = NO_VIEW;
+  #length = 0;
+  #maxDepth = 0;
+  #depth = 0;
+  /** Three numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key. */
+  #frames = new Int32Array(3 * 16);
+  readonly #keys = new KeySet();
   #keyHash = ESCAPED;
   spans: number[] | undefined;
-  readonly seen = new SeenKeys();
+  seen = NOTHING_SEEN;
   #reason = "";
   #failedAt = 0;
   #namesPath = false;
-  readonly #path: string[] = [];
 
-  constructor(bytes: Buffer, maxDepth: number) {
+  begin(bytes: Buffer, maxDepth: number): void {
     this.#bytes = bytes;
     this.#length = bytes.length;
+    this.#view = bytes.length === 0 ? NO_VIEW : new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#maxDepth = maxDepth;
-    this.#keys = new KeySet(bytes);
-    this.#pad = (4 - (bytes.byteOffset & 3)) & 3;
-    const wordCount = (bytes.length - this.#pad) >> 2;
-    this.#words = wordCount > 0 ? new Int32Array(bytes.buffer, bytes.byteOffset + this.#pad, wordCount) : NO_WORDS;
+    this.#depth = 0;
+    this.#keys.begin(bytes);
+    this.spans = undefined;
+    this.seen = bytes.length === 0 ? NOTHING_SEEN : new SeenKeys();
+    this.#failedAt = 0;
+    this.#namesPath = false;
   }
 
   run(): boolean {
@@ -82,7 +89,7 @@ class Walk {
       this.#reason = "it is empty";
       return false;
     }
-    const end = this.#value(start, 0);
+    const end = this.#value(start);
     if (end < 0) return false;
     const rest = this.#skipSpace(end);
     if (rest < this.#length) this.#fail(rest, "unexpected text after the value");
@@ -90,15 +97,30 @@ class Walk {
   }
 
   failure(): Failure {
-    const path = this.#path.reverse().join("").replace(/^\./, "");
+    if (!this.#namesPath) {
+      return { kind: "invalid_request", message: `The request body is not valid JSON: ${this.#reason} (byte ${this.#failedAt}).` };
+    }
+    const path = this.#path();
     const param = path.length > LONGEST_PARAM ? `${path.slice(0, LONGEST_PARAM)}…` : path;
-    if (this.#namesPath)
-      return {
-        kind: "invalid_request",
-        message: `The request body is refused: ${this.#reason} at ${param || "the top level"}.`,
-        param: param || undefined,
-      };
-    return { kind: "invalid_request", message: `The request body is not valid JSON: ${this.#reason} (byte ${this.#failedAt}).` };
+    return {
+      kind: "invalid_request",
+      message: `The request body is refused: ${this.#reason} at ${param || "the top level"}.`,
+      param: param || undefined,
+    };
+  }
+
+  /** Of what is open. A key that is itself broken has no name to give. */
+  #path(): string {
+    let path = "";
+    for (let depth = 1; depth <= this.#depth; depth++) {
+      const [mark, start, end] = this.#frames.subarray(depth * 3);
+      if (mark === ARRAY) path += `[${start}]`;
+      else if (end !== NAMELESS) {
+        const key = decodeText(this.#bytes, start ?? 0, end ?? 0);
+        path += /^[A-Za-z_$][\w$-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+      }
+    }
+    return path.replace(/^\./, "");
   }
 
   #fail(at: number, reason: string): -1 {
@@ -107,131 +129,141 @@ class Walk {
     return -1;
   }
 
-  #failNamed(at: number, reason: string): -1 {
-    this.#failedAt = at;
+  #failNamed(reason: string): -1 {
     this.#reason = reason;
     this.#namesPath = true;
     return -1;
   }
 
+  /** A byte of the body, or what stands behind it: never beyond its memory, which the engine would remember and be slow ever after. */
+  #byte(at: number): number {
+    return at < this.#length ? (this.#bytes[at] as number) : END;
+  }
+
   #skipSpace(from: number): number {
-    const bytes = this.#bytes;
     let i = from;
-    while (i < this.#length && isWhitespace(bytes[i])) i++;
+    while (isWhitespace(this.#byte(i))) i++;
     return i;
   }
 
-  #value(at: number, depth: number): number {
-    switch (this.#bytes[at]) {
-      case QUOTE:
-        return this.#string(at + 1);
-      case OPEN_BRACE:
-        return depth >= this.#maxDepth
-          ? this.#failNamed(at, `it is nested deeper than ${this.#maxDepth} levels`)
-          : this.#object(at + 1, depth + 1);
-      case OPEN_BRACKET:
-        return depth >= this.#maxDepth
-          ? this.#failNamed(at, `it is nested deeper than ${this.#maxDepth} levels`)
-          : this.#array(at + 1, depth + 1);
-      case LETTER_T:
-        return this.#word(at, "true");
-      case LETTER_F:
-        return this.#word(at, "false");
-      case LETTER_N:
-        return this.#word(at, "null");
-      default:
-        return this.#number(at);
-    }
-  }
-
-  #object(from: number, depth: number): number {
-    const bytes = this.#bytes;
-    const mark = this.#keys.mark();
-    const spans: number[] | undefined = depth === 1 ? [] : undefined;
-    let i = this.#skipSpace(from);
-    if (bytes[i] === CLOSE_BRACE) {
-      if (spans !== undefined) this.spans = spans;
-      return i + 1;
-    }
+  /** The value that begins there, with all that is in it. */
+  #value(start: number): number {
+    let i = start;
     for (;;) {
-      if (bytes[i] !== QUOTE) return this.#fail(i, "expected a key in double quotes");
-      const keyStart = i + 1;
-      const afterKey = this.#key(keyStart);
-      if (afterKey < 0) return this.#under(keyStart, undefined);
-      if (!this.#keys.add(mark, keyStart, afterKey - 1, this.#keyHash)) {
-        this.#failNamed(keyStart, "a key stands twice in one object");
-        return this.#under(keyStart, afterKey - 1);
-      }
-      i = this.#skipSpace(afterKey);
-      if (bytes[i] !== COLON) return this.#fail(i, "expected a colon");
-      const valueStart = this.#skipSpace(i + 1);
-      const afterValue = this.#value(valueStart, depth);
-      if (afterValue < 0) return this.#under(keyStart, afterKey - 1);
-      if (spans !== undefined) spans.push(keyStart, afterKey - 1, valueStart, afterValue);
-      i = this.#skipSpace(afterValue);
-      const next = bytes[i];
-      if (next === CLOSE_BRACE) {
-        this.#keys.release(mark);
-        if (spans !== undefined) this.spans = spans;
-        return i + 1;
-      }
-      if (next !== COMMA) return this.#fail(i, "expected a comma or the end of the object");
-      i = this.#skipSpace(i + 1);
+      const first = this.#byte(i);
+      if (first === QUOTE) i = this.#string(i + 1);
+      else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
+        const isObject = first === OPEN_BRACE;
+        if (!this.#open(isObject)) return -1;
+        i = this.#skipSpace(i + 1);
+        if (this.#byte(i) !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+          if (isObject) i = this.#key(i);
+          if (i < 0) return -1;
+          continue;
+        }
+      } else i = this.#scalar(i, first);
+      if (i >= 0) i = this.#next(i);
+      if (i < 0 || this.#depth === 0) return i;
     }
   }
 
-  #array(from: number, depth: number): number {
-    const bytes = this.#bytes;
-    let i = this.#skipSpace(from);
-    if (bytes[i] === CLOSE_BRACKET) return i + 1;
-    for (let index = 0; ; index++) {
-      const afterValue = this.#value(i, depth);
-      if (afterValue < 0) {
-        this.#path.push(`[${index}]`);
-        return -1;
-      }
-      i = this.#skipSpace(afterValue);
-      const next = bytes[i];
-      if (next === CLOSE_BRACKET) return i + 1;
-      if (next !== COMMA) return this.#fail(i, "expected a comma or the end of the array");
-      i = this.#skipSpace(i + 1);
+  #open(isObject: boolean): boolean {
+    if (this.#depth >= this.#maxDepth) {
+      this.#failNamed(`it is nested deeper than ${this.#maxDepth} levels`);
+      return false;
     }
+    this.#depth += 1;
+    if (this.#depth === 1 && isObject) this.spans = [];
+    const frame = this.#depth * 3;
+    if (frame + 3 > this.#frames.length) {
+      const frames = new Int32Array(this.#frames.length * 2);
+      frames.set(this.#frames);
+      this.#frames = frames;
+    }
+    this.#frames[frame] = isObject ? this.#keys.mark() : ARRAY;
+    this.#frames[frame + 1] = 0;
+    this.#frames[frame + 2] = NAMELESS;
+    return true;
   }
 
-  /** Adds a member to the path of a failure; a key that is itself broken has no name to give. */
-  #under(keyStart: number, keyEnd: number | undefined): -1 {
-    if (keyEnd === undefined) return -1;
-    const key = decodeKey(this.#bytes, keyStart, keyEnd);
-    this.#path.push(/^[A-Za-z_$][\w$-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-    return -1;
+  /** From behind a value to the next one, or to the end of them all; closes what ends in between. */
+  #next(from: number): number {
+    let i = from;
+    while (this.#depth > 0) {
+      // The end of a member's value, unless there was none.
+      if (this.#depth === 1 && this.spans !== undefined && this.spans.length % 3 === 2) this.spans.push(i);
+      const frame = this.#depth * 3;
+      const mark = this.#frames[frame] as number;
+      i = this.#skipSpace(i);
+      const byte = this.#byte(i);
+      if (byte === COMMA) {
+        i = this.#skipSpace(i + 1);
+        if (mark !== ARRAY) return this.#key(i);
+        this.#frames[frame + 1] = (this.#frames[frame + 1] as number) + 1;
+        return i;
+      }
+      if (byte !== (mark === ARRAY ? CLOSE_BRACKET : CLOSE_BRACE)) {
+        return this.#fail(i, `expected a comma or the end of the ${mark === ARRAY ? "array" : "object"}`);
+      }
+      if (mark !== ARRAY) this.#keys.release(mark);
+      this.#depth -= 1;
+      i += 1;
+    }
+    return i;
+  }
+
+  /** From a key's opening quote to where its value begins. */
+  #key(at: number): number {
+    if (this.#byte(at) !== QUOTE) return this.#fail(at, "expected a key in double quotes");
+    const frames = this.#frames;
+    const frame = this.#depth * 3;
+    frames[frame + 2] = NAMELESS;
+    const after = this.#keyText(at + 1);
+    if (after < 0) return -1;
+    frames[frame + 1] = at + 1;
+    frames[frame + 2] = after - 1;
+    if (!this.#keys.add(frames[frame] as number, at + 1, after - 1, this.#keyHash))
+      return this.#failNamed("a key stands twice in one object");
+    let i = this.#skipSpace(after);
+    if (this.#byte(i) !== COLON) return this.#fail(i, "expected a colon");
+    i = this.#skipSpace(i + 1);
+    if (this.#depth === 1) this.spans?.push(at + 1, i);
+    return i;
   }
 
   /** Like #string, and notes the key's hash in passing. */
-  #key(from: number): number {
-    const bytes = this.#bytes;
-    const factor = HASH_FACTOR;
+  #keyText(from: number): number {
+    const view = this.#view;
+    const last = this.#length - 4;
     let hash = HASH_START;
-    let i = from;
-    for (; i < this.#length; i++) {
-      // `i < length` proves the element is there.
-      const byte = bytes[i] as number;
-      if (STRING_STOP[byte] !== 0) break;
-      hash = Math.imul(hash ^ byte, factor);
+    this.#keyHash = ESCAPED;
+    for (let i = from; i <= last; i += 4) {
+      const word = view.getInt32(i, true);
+      const stops = stopsIn(word);
+      if (stops === 0) {
+        hash = hashWith(hash, word);
+        continue;
+      }
+      const size = firstIn(stops);
+      i += size;
+      if (this.#bytes[i] === QUOTE) {
+        this.#keyHash = hashWith(hash, word & ((1 << (size << 3)) - 1));
+        this.seen.add(this.#keyHash);
+        return i + 1;
+      }
+      break;
     }
-    this.#keyHash = bytes[i] === QUOTE ? hash & HASH_MASK : ESCAPED;
-    this.seen.add(this.#keyHash);
-    return bytes[i] === QUOTE ? i + 1 : this.#string(i);
+    // It holds an escape, or is broken.
+    this.seen.add(ESCAPED);
+    return this.#string(from);
   }
 
   /** From after the opening quote to after the closing one. */
   #string(from: number): number {
-    const bytes = this.#bytes;
-    const length = this.#length;
     let i = from;
     for (;;) {
-      i = endOfRun(bytes, this.#words, this.#pad, i);
-      if (i >= length) return this.#fail(i, "unexpected end");
-      const stop = bytes[i];
+      i = this.#endOfRun(i);
+      const stop = this.#byte(i);
       if (stop === QUOTE) return i + 1;
       if (stop !== BACKSLASH) return this.#fail(i, "a control character inside a string");
       i = this.#escape(i);
@@ -239,9 +271,32 @@ class Walk {
     }
   }
 
+  /** Offset of the next quote, backslash or control character, or the length. */
+  #endOfRun(from: number): number {
+    const view = this.#view;
+    const length = this.#length;
+    let i = from;
+    for (; i + 4 <= length; i += 4) {
+      const stops = stopsIn(view.getInt32(i, true));
+      if (stops !== 0) return i + firstIn(stops);
+      // Four words at a time where the run is long.
+      while (
+        i + 20 <= length &&
+        (stopsIn(view.getInt32(i + 4, true)) |
+          stopsIn(view.getInt32(i + 8, true)) |
+          stopsIn(view.getInt32(i + 12, true)) |
+          stopsIn(view.getInt32(i + 16, true))) ===
+          0
+      )
+        i += 16;
+    }
+    while (i < length && stopsIn(this.#byte(i) | -0x100) === 0) i++;
+    return i;
+  }
+
   /** `at` is the backslash's offset. A high surrogate takes the low one after it along. */
   #escape(at: number): number {
-    switch (this.#bytes[at + 1]) {
+    switch (this.#byte(at + 1)) {
       case QUOTE:
       case BACKSLASH:
       case SLASH:
@@ -259,83 +314,72 @@ class Walk {
     const unit = this.#hex4(at + 2);
     if (unit < 0) return -1;
     if (unit < 0xd800 || unit > 0xdfff) return at + 6;
-    if (unit < 0xdc00 && this.#bytes[at + 6] === BACKSLASH && this.#bytes[at + 7] === LETTER_U) {
+    if (unit < 0xdc00 && this.#byte(at + 6) === BACKSLASH && this.#byte(at + 7) === LETTER_U) {
       const low = this.#hex4(at + 8);
       if (low < 0) return -1;
       if (low >= 0xdc00 && low <= 0xdfff) return at + 12;
     }
-    return this.#failNamed(at, "half of a surrogate pair stands alone in a string");
+    return this.#failNamed("half of a surrogate pair stands alone in a string");
   }
 
   #hex4(at: number): number {
     let unit = 0;
     for (let i = at; i < at + 4; i++) {
-      const digit = hexDigit(this.#bytes[i]);
+      const digit = hexDigit(this.#byte(i));
       if (digit < 0) return this.#fail(i, "an unknown escape in a string");
       unit = unit * 16 + digit;
     }
     return unit;
   }
 
+  #scalar(at: number, first: number): number {
+    switch (first) {
+      case LETTER_T:
+        return this.#word(at, "true");
+      case LETTER_F:
+        return this.#word(at, "false");
+      case LETTER_N:
+        return this.#word(at, "null");
+      default:
+        return this.#number(at);
+    }
+  }
+
   #word(at: number, word: string): number {
     for (let i = 1; i < word.length; i++) {
-      if (this.#bytes[at + i] !== word.charCodeAt(i)) return this.#fail(at + i, "unexpected character");
+      if (this.#byte(at + i) !== word.charCodeAt(i)) return this.#fail(at + i, "unexpected character");
     }
     return at + word.length;
   }
 
   #number(at: number): number {
-    const bytes = this.#bytes;
-    let i = bytes[at] === MINUS ? at + 1 : at;
-    if (bytes[i] === ZERO) i += 1;
+    let i = this.#byte(at) === MINUS ? at + 1 : at;
+    if (this.#byte(i) === ZERO) i += 1;
     else i = this.#digits(i);
-    if (i >= 0 && bytes[i] === DOT) i = this.#digits(i + 1);
-    if (i >= 0 && (bytes[i] === LETTER_E || bytes[i] === UPPER_E)) {
-      i += 1;
-      i = this.#digits(bytes[i] === PLUS || bytes[i] === MINUS ? i + 1 : i);
+    if (i >= 0 && this.#byte(i) === DOT) i = this.#digits(i + 1);
+    if (i >= 0 && (this.#byte(i) | 0x20) === LETTER_E) {
+      const sign = this.#byte(i + 1);
+      i = this.#digits(sign === PLUS || sign === MINUS ? i + 2 : i + 1);
     }
     return i;
   }
 
   /** One or more. */
   #digits(at: number): number {
-    const bytes = this.#bytes;
     let i = at;
-    for (; i < this.#length; i++) {
-      // `i < length` proves the element is there.
-      const byte = bytes[i] as number;
-      if (byte < ZERO || byte > NINE) break;
-    }
+    for (let byte = this.#byte(i); byte >= ZERO && byte <= NINE; byte = this.#byte(i)) i++;
     return i > at ? i : this.#fail(i, "unexpected character");
   }
 }
 
-function isWhitespace(byte: number | undefined): boolean {
-  return byte !== undefined && byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+/** There is one: it runs from end to end before anybody else can ask for it. */
+const walk = new Walk();
+
+function isWhitespace(byte: number): boolean {
+  return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
 }
 
-/** Offset of the next quote, backslash or control character, or the length. Four bytes at a time where they lie aligned: a byte under
- *  test is below 0x20, or 0 after XOR with quote or backslash, and subtracting then borrows into its top bit. A hit may lie to the left
- *  of the true one only within its word, so the last bytes are looked at singly. */
-function endOfRun(bytes: Buffer, words: Int32Array, pad: number, from: number): number {
-  const length = bytes.length;
-  let i = from;
-  // The bounds prove that the elements are there.
-  for (; i < length && ((i - pad) & 3) !== 0; i++) if (STRING_STOP[bytes[i] as number] !== 0) return i;
-  let w = (i - pad) >> 2;
-  for (; w < words.length; w++) {
-    const word = words[w] as number;
-    const quote = word ^ 0x22222222;
-    const backslash = word ^ 0x5c5c5c5c;
-    if ((((word - 0x20202020) & ~word) | ((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash)) & 0x80808080) break;
-  }
-  i = Math.max(i, pad + (w << 2));
-  while (i < length && STRING_STOP[bytes[i] as number] === 0) i++;
-  return i;
-}
-
-function hexDigit(byte: number | undefined): number {
-  if (byte === undefined) return -1;
+function hexDigit(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;

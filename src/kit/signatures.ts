@@ -8,6 +8,8 @@ import type { ChatEvent, PartDelta } from "../contract/chat.ts";
 const MAGIC = "sb1:";
 /** How every seal begins: the base64 of the magic, up to where the next byte takes part. */
 const PREFIX = "c2IxO";
+/** Its end: a search runs from one first letter to the next, and a digit is seldom where a "c" is often. */
+const RARE = PREFIX.slice(1);
 
 /** `issuer` is `provider/model`. */
 export const seal = (signature: string, issuer: string): string =>
@@ -26,7 +28,7 @@ export function open(sealed: string, issuer: string, native: boolean): string | 
 }
 
 /** True when bytes on their way to a provider may hold a seal: none but us can read one. */
-export const mayHoldSeal = (body: Buffer): boolean => body.includes(PREFIX);
+export const mayHoldSeal = (body: Buffer): boolean => body.includes(RARE) && body.includes(PREFIX);
 
 /** A request with the signatures this issuer may see; parts of another's hidden thoughts are left out. */
 export function openRequest(request: ChatRequest, issuer: string, native: boolean): ChatRequest {

@@ -75,24 +75,31 @@ export function readRequest(input: ReadInput): Result<ClientRequest> {
   if (!scan.ok) return scan;
   if (!scan.isObject) return refuse("The request body must be a JSON object.");
   const { modelField, defaultModel } = input.ingress;
-  const model = input.path.model ?? (modelField === undefined ? undefined : scan.member(modelField)) ?? defaultModel;
+  const said = modelField === undefined ? undefined : scan.member(modelField);
+  const model = input.path.model ?? said ?? defaultModel;
   if (model === undefined) return refuse("The request names no model.", modelField);
   if (typeof model !== "string" || model === "") return refuse(`${modelField ?? "model"}: must be the name of a model`, modelField);
-  return { ok: true, value: new Read(input, scan, model) };
+  return { ok: true, value: new Read(input, scan, model, said) };
 }
+
+const NO_UPLOADS: readonly Upload[] = [];
+const NO_LOSSES: readonly Loss[] = [];
 
 class Read implements ClientRequest {
   readonly model: string;
   readonly stream: boolean;
-  readonly losses: Loss[] = [];
-  readonly uploads: readonly Upload[] = [];
+  readonly uploads = NO_UPLOADS;
   readonly #input: ReadInput;
   readonly #scan: ScannedJson;
+  /** What the body itself names as its model. */
+  readonly #said: Json | undefined;
+  #losses: Loss[] | undefined;
   #canonical: Result<CanonicalRequest> | undefined;
 
-  constructor(input: ReadInput, scan: ScannedJson, model: string) {
+  constructor(input: ReadInput, scan: ScannedJson, model: string, said: Json | undefined) {
     this.#input = input;
     this.#scan = scan;
+    this.#said = said;
     this.model = model;
     this.stream = input.ingress.operation === "chat" && (input.path.stream ?? scan.member("stream") === true);
   }
@@ -107,28 +114,32 @@ class Read implements ClientRequest {
     return this.canonical() as Result<ChatRequest>; // a dialect of chat decodes to nothing else
   }
 
+  get losses(): readonly Loss[] {
+    return this.#losses ?? NO_LOSSES;
+  }
+
   get bytes(): number {
     return this.#input.body.byteLength;
   }
 
   get askedForUsage(): boolean {
     const option = this.#usageOption;
-    if (option === undefined) return true;
-    const [first, ...rest] = option.path;
-    return first === undefined || at(this.#scan.member(first), rest) === option.value;
+    const first = option?.path[0];
+    return option === undefined || first === undefined || at(this.#scan.member(first), option.path, 1) === option.value;
   }
 
   passedOn(upstreamModel: string): Buffer {
     const { modelField } = this.#input.ingress;
     const usageOption = this.#usageOption;
+    const renamed = modelField !== undefined && upstreamModel !== this.#said;
+    const first = this.stream && !this.askedForUsage ? usageOption?.path[0] : undefined;
+    if (!renamed && first === undefined) return this.#input.body;
     const values: Record<string, Json> = {};
-    if (modelField !== undefined && upstreamModel !== this.#scan.member(modelField)) values[modelField] = upstreamModel;
-    if (this.stream && usageOption !== undefined && !this.askedForUsage) {
-      const [first, ...rest] = usageOption.path;
-      if (first !== undefined) values[first] = withValue(this.#scan.member(first), rest, usageOption.value);
+    if (renamed) values[modelField] = upstreamModel;
+    if (first !== undefined && usageOption !== undefined) {
+      values[first] = withValue(this.#scan.member(first), usageOption.path.slice(1), usageOption.value);
     }
-    for (const _ in values) return spliceTopLevel(this.#input.body, this.#scan, values);
-    return this.#input.body;
+    return spliceTopLevel(this.#input.body, this.#scan, values);
   }
 
   field(name: string): Json | undefined {
@@ -146,7 +157,9 @@ class Read implements ClientRequest {
 
   mayAsk(ability: Ability): boolean {
     const keys = this.#input.ingress.abilityKeys?.[ability];
-    return keys === undefined || keys.some((key) => this.#scan.mayHoldKey(key));
+    if (keys === undefined) return true;
+    for (const key of keys) if (this.#scan.mayHoldKey(key)) return true;
+    return false;
   }
 
   get mayHoldSeal(): boolean {
@@ -169,7 +182,8 @@ class Read implements ClientRequest {
   #decode(): Result<CanonicalRequest> {
     const { untranslatable } = this.#input;
     if (untranslatable !== undefined) return { ok: false, failure: untranslatable };
-    const decoded = decodeBody(this.#input, this.value(), this.model, this.losses);
+    this.#losses = [];
+    const decoded = decodeBody(this.#input, this.value(), this.model, this.#losses);
     if (decoded.ok && this.#input.ingress.operation === "chat") (decoded.value as ChatRequest).stream = this.stream; // as `chat` says
     return decoded;
   }
@@ -237,9 +251,10 @@ function pathOf(value: Json | undefined, text: string): string | undefined {
   return undefined;
 }
 
-function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+/** What stands below a value, along the rest of a path. */
+function at(value: Json | undefined, path: readonly string[], from: number): Json | undefined {
   let found = value;
-  for (const key of path) found = isObject(found) ? found[key] : undefined;
+  for (let step = from; step < path.length; step++) found = isObject(found) ? found[path[step] ?? ""] : undefined;
   return found;
 }
 
