@@ -20,6 +20,7 @@ import { createCredentials } from "./credentials/create.ts";
 import { createGates } from "./gate.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
+import { createRequestIds } from "./http/request-ids.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Management, OPENAPI, type Patience, type Started, startServer } from "./http/server.ts";
 import type { Journal } from "./ledger/journal.ts";
@@ -120,7 +121,7 @@ export function createApp(input: AppInput): App {
   const onPlace = input.onBug ?? ((place: string) => process.stderr.write(`${place}\n`));
   const onBug = (error: unknown, requestId: string) => onPlace(`internal error in request ${requestId}: ${placeOf(error)}`);
   const transport = input.transport ?? createTransport({ now: () => performance.now(), onBug: (error) => onBug(error, "-") });
-  const makeRequestId = input.makeRequestId ?? (() => `req_${randomUUID().replaceAll("-", "")}`);
+  const makeRequestId = input.makeRequestId ?? createRequestIds();
   const routes = compileRoutes(dispatch);
   const modelLists = compileModelLists(dispatch);
   const nearest = compileNearest(dispatch);

@@ -3,6 +3,7 @@
 
 import type { IncomingMessage } from "node:http";
 import type { Failure, Result } from "../contract/failure.ts";
+import { type BodySink, Incoming } from "./incoming.ts";
 
 /** The body's bytes, or `too_large` as soon as the bound is passed (at once when content-length says so), `invalid_request` for a
  *  content-encoding other than identity (415 in spirit), `cancelled` when the client left first.
@@ -11,36 +12,79 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
   const refusal = refuseByHeaders(request, limitBytes);
   if (refusal !== undefined) return Promise.resolve({ ok: false, failure: refusal });
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let byteCount = 0;
-
-    function onData(chunk: Buffer): void {
-      byteCount += chunk.length;
-      if (byteCount > limitBytes) fail(tooLarge(limitBytes));
-      else chunks.push(chunk);
-    }
-    function onEnd(): void {
-      stop();
-      const [first, second] = chunks;
-      resolve({ ok: true, value: first !== undefined && second === undefined ? first : Buffer.concat(chunks, byteCount) });
-    }
-    function onGone(): void {
-      fail({ kind: "cancelled", message: "the client left before its request was complete" });
-    }
-    function fail(failure: Failure): void {
-      stop();
-      request.pause();
-      resolve({ ok: false, failure });
-    }
-    function stop(): void {
-      request.off("data", onData).off("end", onEnd).off("close", onGone);
-    }
-
-    // Already gone: no event will come any more.
-    if (request.destroyed && !request.readableEnded) return onGone();
-    // `close` always follows an error, so `error` only needs somebody who listens, for as long as the request lives.
-    request.on("error", ignore).on("data", onData).on("end", onEnd).on("close", onGone);
+    const collecting = new Collecting(limitBytes, resolve);
+    if (!(request instanceof Incoming && request.collect(collecting))) listen(request, collecting);
   });
+}
+
+class Collecting implements BodySink {
+  readonly #limitBytes: number;
+  readonly #resolve: (read: Result<Buffer>) => void;
+  #first: Buffer | undefined;
+  /** All of them, where there is more than one. */
+  #chunks: Buffer[] | undefined;
+  #byteCount = 0;
+  hasEnded = false;
+
+  constructor(limitBytes: number, resolve: (read: Result<Buffer>) => void) {
+    this.#limitBytes = limitBytes;
+    this.#resolve = resolve;
+  }
+
+  onBytes(bytes: Buffer): boolean {
+    if (this.hasEnded) return false;
+    this.#byteCount += bytes.length;
+    if (this.#byteCount > this.#limitBytes) {
+      this.#end({ ok: false, failure: tooLarge(this.#limitBytes) });
+      return false;
+    }
+    if (this.#first === undefined) this.#first = bytes;
+    else if (this.#chunks === undefined) this.#chunks = [this.#first, bytes];
+    else this.#chunks.push(bytes);
+    return true;
+  }
+
+  onEnd(): void {
+    const value = this.#chunks === undefined ? (this.#first ?? Buffer.alloc(0)) : Buffer.concat(this.#chunks, this.#byteCount);
+    this.#end({ ok: true, value });
+  }
+
+  onGone(): void {
+    this.#end({ ok: false, failure: { kind: "cancelled", message: "the client left before its request was complete" } });
+  }
+
+  #end(read: Result<Buffer>): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.#first = undefined;
+    this.#chunks = undefined;
+    this.#resolve(read);
+  }
+}
+
+/** As of any stream: some of it came before anybody wanted it, or the request is no listener's. */
+function listen(request: IncomingMessage, collecting: Collecting): void {
+  function onData(bytes: Buffer): void {
+    if (collecting.onBytes(bytes)) return;
+    stop();
+    request.pause();
+  }
+  function onEnd(): void {
+    stop();
+    collecting.onEnd();
+  }
+  function onGone(): void {
+    stop();
+    collecting.onGone();
+  }
+  function stop(): void {
+    request.off("data", onData).off("end", onEnd).off("close", onGone);
+  }
+
+  // Already gone: no event will come any more.
+  if (request.destroyed && !request.readableEnded) return collecting.onGone();
+  // `close` always follows an error, so `error` only needs somebody who listens, for as long as the request lives.
+  request.on("error", ignore).on("data", onData).on("end", onEnd).on("close", onGone);
 }
 
 function refuseByHeaders(request: IncomingMessage, limitBytes: number): Failure | undefined {

@@ -9,27 +9,46 @@ import { framesOf, nameOf } from "../transport/frames/frames.ts";
 import { sendBody, sendJson } from "./error-reply.ts";
 import { createSseWriter, type SseWriter } from "./sse-writer.ts";
 
-export function createConnection(request: IncomingMessage, response: ServerResponse, framing: Framing): Client {
-  return {
-    takesBytes: true,
-    header: (name) => headerOf(request, name),
-    answer: (status, headers, body, mediaType) => sendBody(response, status, body, headers, mediaType),
-    refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object) {
-      // What is left of an unread body would be taken for the next request.
-      sendJson(response, status, body, request.complete ? headers : { ...headers, connection: "close" });
-    },
-    open(headers, flow, mediaType) {
-      // Who left is noticed by whenGone.
-      const events = { ...flow, onGone() {} };
-      if (mediaType !== undefined) return fileOut(createSseWriter(response, headers, events, { "content-type": mediaType }));
-      if (framing.type !== "sse") {
-        const { mediaType: type, encode } = framesOf(framing);
-        return frameOut(createSseWriter(response, headers, events, { "content-type": type }), (value) => encode(value, framing));
-      }
-      return streamOut(createSseWriter(response, headers, events), framing);
-    },
-    whenGone: (callback) => whenGone(response, callback),
-  };
+export class Connection implements Client {
+  readonly takesBytes = true;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #framing: Framing;
+
+  constructor(request: IncomingMessage, response: ServerResponse, framing: Framing) {
+    this.#request = request;
+    this.#response = response;
+    this.#framing = framing;
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.#request, name);
+  }
+
+  answer(status: number, headers: ReplyHeaders, body: Buffer | object, mediaType?: string | undefined): void {
+    sendBody(this.#response, status, body, headers, mediaType);
+  }
+
+  refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object): void {
+    // What is left of an unread body would be taken for the next request.
+    sendJson(this.#response, status, body, this.#request.complete ? headers : { ...headers, connection: "close" });
+  }
+
+  open(headers: ReplyHeaders, flow: Parameters<Client["open"]>[1], mediaType?: string | undefined): StreamOut {
+    const framing = this.#framing;
+    // Who left is noticed by whenGone.
+    const events = { ...flow, onGone() {} };
+    if (mediaType !== undefined) return fileOut(createSseWriter(this.#response, headers, events, { "content-type": mediaType }));
+    if (framing.type !== "sse") {
+      const { mediaType: type, encode } = framesOf(framing);
+      return frameOut(createSseWriter(this.#response, headers, events, { "content-type": type }), (value) => encode(value, framing));
+    }
+    return streamOut(createSseWriter(this.#response, headers, events), framing);
+  }
+
+  whenGone(callback: () => void): void {
+    whenGone(this.#response, callback);
+  }
 }
 
 /** By its name in lower case; `?name` is a parameter of the address. */
@@ -46,7 +65,7 @@ function parameterOf(url: string, name: string): string | undefined {
 /** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */
 export function whenGone(response: ServerResponse, callback: () => void): void {
   if (response.destroyed && !response.writableFinished) return callback();
-  response.once("close", () => {
+  response.on("close", () => {
     if (!response.writableFinished) callback();
   });
 }

@@ -1,7 +1,7 @@
 // Refusals that no pipeline makes: paths nobody serves, methods not allowed, and our own bugs. Pure but for `sendJson`, which writes.
 // A failure on a dialect's path has that dialect's body (Dialect.encodeError); where no dialect is spoken, the most widely read one's shape.
 
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { ruleOf } from "../pipeline/failure-table.ts";
@@ -65,6 +65,9 @@ export function sendJson(response: ServerResponse, status: number, body: Buffer 
   sendBody(response, status, body, headers, undefined);
 }
 
+/** Up to here a body is handed over as text of one byte a character, because head and body of a text leave as one piece of memory. */
+const MOST_AS_TEXT = 12 * 1024;
+
 /** In one write, with its length. A Buffer is JSON text, or a file of `mediaType`. */
 export function sendBody(
   response: ServerResponse,
@@ -74,8 +77,13 @@ export function sendBody(
   mediaType = "application/json",
 ): void {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { ...headers, "content-type": mediaType, "content-length": bytes.length });
-  response.end(bytes);
+  const head: (OutgoingHttpHeader | undefined)[] = [];
+  for (const name in headers) if (name !== "content-type" && name !== "content-length") head.push(name, headers[name]);
+  head.push("content-type", mediaType, "content-length", bytes.length);
+  // A value that is undefined is refused there, as in a record.
+  response.writeHead(status, head as OutgoingHttpHeader[]);
+  if (bytes.length > MOST_AS_TEXT) response.end(bytes);
+  else response.end(bytes.toString("latin1"), "latin1");
 }
 
 function neutral(status: number, message: string, code: string | null, param: string | null = null): ErrorReply {

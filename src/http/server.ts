@@ -16,9 +16,10 @@ import { readForm } from "../transport/read-form.ts";
 import { serveAdmin } from "./admin-endpoint.ts";
 import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
 import { readBody } from "./body.ts";
-import { createConnection, headerOf } from "./connection.ts";
+import { Connection, headerOf } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendBody, sendJson } from "./error-reply.ts";
 import { type Health, healthReply } from "./health.ts";
+import { Incoming } from "./incoming.ts";
 import type { Asked, ModelLists } from "./model-lists.ts";
 import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
@@ -122,7 +123,7 @@ class Listener {
   readonly server: Server;
   readonly #options: HttpServerOptions;
   readonly #startedS = Math.floor(Date.now() / 1000);
-  readonly #inFlight = new Set<ServerResponse>();
+  #inFlight = 0;
   #isDraining = false;
   #onIdle: (() => void) | undefined;
 
@@ -130,6 +131,7 @@ class Listener {
     this.#options = options;
     const { headersMs, requestMs, checkEveryMs } = options.patience ?? DEFAULT_PATIENCE;
     this.server = createServer({
+      IncomingMessage: Incoming,
       maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: headersMs,
       requestTimeout: requestMs,
@@ -148,23 +150,19 @@ class Listener {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
-        const cut = this.#inFlight.size;
+        const cut = this.#inFlight;
         this.server.closeAllConnections();
         resolve(cut);
       };
       const timer = setTimeout(finish, drainMs);
       this.#onIdle = finish;
-      if (this.#inFlight.size === 0) finish();
+      if (this.#inFlight === 0) finish();
     });
   }
 
   #onRequest(request: IncomingMessage, response: ServerResponse): void {
-    this.#inFlight.add(response);
-    response.once("close", () => {
-      this.#inFlight.delete(response);
-      // A turn later, so that the last bytes have left.
-      if (this.#isDraining && this.#inFlight.size === 0) setImmediate(() => this.#onIdle?.());
-    });
+    this.#inFlight += 1;
+    response.on("close", this.#onAnswered);
     if (this.#isDraining) response.setHeader("connection", "close");
     const url = request.url ?? "/";
     const passed = passedCall(url);
@@ -196,31 +194,40 @@ class Listener {
     else void this.#serve(route, request, response);
   }
 
+  readonly #onAnswered = (): void => {
+    this.#inFlight -= 1;
+    // A turn later, so that the last bytes have left.
+    if (this.#isDraining && this.#inFlight === 0) setImmediate(() => this.#onIdle?.());
+  };
+
   async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { ingress, model, stream } = route;
+    const { ingress } = route;
     const requestId = this.#requestId(request);
     const core = this.#options.core();
     const limit = core.plan.server.bodyLimitBytes;
-    let reading: Promise<Result<Buffer>> | Promise<Result<ReceivedForm>> | undefined;
+    let form: Promise<Result<ReceivedForm>> | undefined;
     const body = () => {
-      reading = ingress.form === undefined ? readBody(request, limit) : readForm(request, { bodyBytes: limit });
-      return reading;
+      if (ingress.form === undefined) return readBody(request, limit);
+      form = readForm(request, { bodyBytes: limit });
+      return form;
     };
     try {
       await runRequest(core, {
         requestId,
         ingress,
-        path: { model, stream },
+        path: route,
         body,
-        client: createConnection(request, response, ingress.framing),
+        client: new Connection(request, response, ingress.framing),
       });
     } catch (error) {
       this.#options.onBug(error, requestId);
       if (response.headersSent) response.destroy();
       else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
     } finally {
-      const read = await reading;
-      if (read?.ok === true && "dispose" in read.value) await read.value.dispose();
+      if (form !== undefined) {
+        const read = await form;
+        if (read.ok) await read.value.dispose();
+      }
     }
   }
 
@@ -311,7 +318,7 @@ class Listener {
     const { plan, router, now, access, limiter, budgets } = this.#options.core();
     const own = { trouble: this.#options.trouble ?? (() => undefined) };
     const troubles = [access, limiter, budgets, own].flatMap((one) => one?.trouble() ?? []);
-    return { isDraining: this.#isDraining, inFlight: this.#inFlight.size - 1, plan, router, nowMs: now(), troubles };
+    return { isDraining: this.#isDraining, inFlight: this.#inFlight - 1, plan, router, nowMs: now(), troubles };
   }
 
   #requestId(request: IncomingMessage): string {

@@ -1,17 +1,33 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { readBody } from "../../../src/http/body.ts";
+import { Incoming } from "../../../src/http/incoming.ts";
 
 const endings: (() => void)[] = [];
 afterEach(() => {
   for (const end of endings.splice(0)) end();
 });
 
+type Kind = { readonly as: string; readonly of: typeof IncomingMessage; readonly wait?: true };
+/** Node's own request and the listener's, asked for its body at once and after some of it may have come. */
+const KINDS: readonly Kind[] = [
+  { as: "node's own", of: IncomingMessage },
+  { as: "the listener's", of: Incoming },
+  { as: "the listener's, asked for late", of: Incoming, wait: true },
+];
+const LISTENERS: Kind = { as: "the listener's", of: Incoming };
+
 /** A socket to a server that hands each request over. */
-async function serving(onRequest: (request: IncomingMessage, response: ServerResponse) => void): Promise<Socket> {
-  const server = createServer(onRequest).listen(0, "127.0.0.1");
+async function serving(
+  onRequest: (request: IncomingMessage, response: ServerResponse) => void,
+  { of, wait }: Kind = LISTENERS,
+): Promise<Socket> {
+  const server = createServer({ IncomingMessage: of }, (request, response) => {
+    if (wait) setTimeout(() => onRequest(request, response), 1);
+    else onRequest(request, response);
+  }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").on("error", () => {});
   endings.push(() => {
@@ -58,12 +74,13 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-test.each(ROWS)("$says → $want", async ({ sends, leaves, want }) => {
+test.each(KINDS.flatMap((kind) => ROWS.map((row) => ({ ...row, kind, as: kind.as }))))("$says → $want, of $as", async (row) => {
+  const { sends, leaves, want, kind } = row;
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const socket = await serving((request) => {
     readBody(request, 10).then((read) => resolve(read.ok ? read.value.toString() : { kind: read.failure.kind }));
-    if (leaves) request.once("data", () => socket.destroy());
-  });
+    if (leaves) setTimeout(() => socket.destroy(), 20);
+  }, kind);
   for (const piece of sends) {
     socket.write(piece);
     await new Promise((next) => setTimeout(next, 2));
