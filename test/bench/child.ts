@@ -3,7 +3,7 @@
 
 import { startFloor, startGateway } from "./gateways.ts";
 import { type LoadOrder, runLoad } from "./load.ts";
-import { runStreams, type StreamsOrder } from "./streams.ts";
+import { type Streaming, type StreamsOrder, startStreams } from "./streams.ts";
 import { startUpstream } from "./upstream.ts";
 
 export interface UseResult {
@@ -14,7 +14,7 @@ export interface UseResult {
   readonly heapKb: number;
 }
 
-export type Order = "use" | "use, collected" | LoadOrder | StreamsOrder;
+export type Order = "use" | "use, collected" | "end of streams" | LoadOrder | StreamsOrder;
 
 const [, , role = "", upstreamPort = "0"] = process.argv;
 
@@ -36,11 +36,19 @@ function tell(message: object): void {
   process.send?.(message);
 }
 
+let streaming: Streaming | undefined;
+
+async function obey(order: Order): Promise<object> {
+  if (order === "end of streams") return (await streaming?.ended()) ?? {};
+  if (typeof order === "string") return use(order !== "use");
+  if (!("streams" in order)) return runLoad(order);
+  streaming = startStreams(order);
+  await streaming.begun;
+  return {};
+}
+
 if (process.send !== undefined) {
-  process.on("message", (order: Order) => {
-    if (typeof order === "string") tell(use(order !== "use"));
-    else void ("streams" in order ? runStreams(order) : runLoad(order)).then(tell);
-  });
+  process.on("message", (order: Order) => void obey(order).then(tell));
   process.on("disconnect", () => process.exit(0));
   const start = ROLES[role];
   if (start === undefined) throw new Error(`no role "${role}"`);

@@ -59,14 +59,17 @@ const PACES = ["", "paced-", "slow-", "long-"] as const;
 
 /** What its clients show: the gateway's own kind of secret, in the file as people keep it there. */
 export const CLIENT_KEY = "sk-bench-0123456789abcdef0123456789abcdef";
-const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", PROVIDER_KEY: "sk-upstream-0123456789", CLIENT_KEY };
+export const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", PROVIDER_KEY: "sk-upstream-0123456789", CLIENT_KEY };
 
 // High enough never to be reached, and counted all the same.
 const LIMITS = "{ rpm: 100000000, tpm: 1000000000000, max_parallel: 100000 }";
 const BUDGET = "[$1000000000/month]";
 
-/** A gateway.yaml with a model for each upstream dialect and pace: bare, or with everything that a request can be asked to pass, its files in `folder`. */
-export function gatewayText(upstreamPort: number, isOn: boolean, folder: string): string {
+/**
+ * A gateway.yaml with a model for each upstream dialect and pace: bare, or with everything that a request can be asked to pass, its files in
+ * `folder`, and its counts in `store` where several processes count.
+ */
+export function gatewayText(upstreamPort: number, isOn: boolean, folder: string, store?: string): string {
   const ids = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
   const upstreams = ids.flatMap((id) => PACES.map((pace) => ({ id, pace, name: `${pace}${id}` })));
   const providers = upstreams.map(({ id, pace, name }) => {
@@ -80,7 +83,7 @@ ${upstreams.map(({ name }) => `  ${name}: { strategy: round_robin, deployments: 
   last: openai-chat/m
 auth: { master_key: "\${MASTER_KEY}", keys: { bench: { secret: "\${CLIENT_KEY}", limits: ${LIMITS}, budgets: ${BUDGET} } } }
 limits:
-  models:
+${store === undefined ? "" : `  store: ${store}\n`}  models:
 ${upstreams.map(({ name }) => `    ${name}: ${LIMITS}`).join("\n")}
 budgets: { global: ${BUDGET} }
 storage: { url: "sqlite:${join(folder, "bench.db")}" }

@@ -1,8 +1,9 @@
 // Starts the processes of a benchmark and asks them things. A foreign gateway is any command; what it used is read from /proc, which is Linux's.
 
 import { type ChildProcess, fork, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Order, UseResult } from "./child.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
@@ -20,13 +21,19 @@ export interface Ends {
   /** The upstream's. */
   readonly port: number;
   load(order: LoadOrder): Promise<LoadResult>;
-  streams(order: StreamsOrder): Promise<StreamsResult>;
+  /** Resolves once all of them have begun. */
+  beginStreams(order: StreamsOrder): Promise<unknown>;
+  endOfStreams(): Promise<StreamsResult>;
   stop(): void;
 }
 
 /** The log of a gateway goes nowhere, but is written. */
-export async function startOurs(role: "upstream" | "floor" | "on" | "off", upstreamPort = 0): Promise<Running> {
-  const child = forked(role, upstreamPort, role === "on" ? "ignore" : "inherit");
+export async function startOurs(
+  role: "upstream" | "floor" | "on" | "off",
+  upstreamPort = 0,
+  flags: readonly string[] = [],
+): Promise<Running> {
+  const child = forked(role, upstreamPort, role === "on" ? "ignore" : "inherit", flags);
   const { port } = await answerOf<{ port: number }>(child);
   return {
     port,
@@ -43,14 +50,15 @@ export async function startEnds(): Promise<Ends> {
   return {
     port,
     load: (message) => order<LoadResult>(child, message),
-    streams: (message) => order<StreamsResult>(child, message),
+    beginStreams: (message) => order(child, message),
+    endOfStreams: () => order<StreamsResult>(child, "end of streams"),
     stop: () => child.disconnect(),
   };
 }
 
-function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit"): ChildProcess {
+function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit", flags: readonly string[] = []): ChildProcess {
   const stdio: StdioOptions = ["ignore", "inherit", stderr, "ipc"];
-  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc"] });
+  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc", ...flags] });
 }
 
 /** The next message; what a child sends is what child.ts says it sends. */
@@ -75,12 +83,13 @@ export interface Command {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd?: string | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
   readonly port: number;
 }
 
 /** Undefined when nobody listens there within ten seconds. */
-export async function startForeign({ command, args, cwd, port }: Command): Promise<Running | undefined> {
-  const child = spawn(command, args, { cwd, stdio: "ignore", detached: true });
+export async function startForeign({ command, args, cwd, env, port }: Command): Promise<Running | undefined> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "ignore", detached: true });
   let hasFailed = false;
   child.once("error", () => {
     hasFailed = true;
@@ -114,6 +123,15 @@ function isListening(port: number): Promise<boolean> {
     };
     socket.once("connect", () => end(true)).once("error", () => end(false));
   });
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 const TICK_US = 10_000;

@@ -20,10 +20,17 @@ export interface StreamsResult {
 /** Connections begun at once: no more than a server's backlog takes. */
 const AT_ONCE = 100;
 
-export async function runStreams(order: StreamsOrder): Promise<StreamsResult> {
+export interface Streaming {
+  /** All of them have begun. */
+  readonly begun: Promise<void>;
+  /** Counts the delays of events that are sent from now on. */
+  ended(): Promise<StreamsResult>;
+}
+
+export function startStreams(order: StreamsOrder): Streaming {
   const request = bytesOf(order);
   const delays: number[] = [];
-  let [ended, bytes] = [0, 0];
+  let [ended, bytes, countedFromMs] = [0, 0, Number.POSITIVE_INFINITY];
   const one = (whenBegun: () => void): Promise<void> =>
     new Promise((resolve) => {
       const client = new Client(order.port, {
@@ -34,7 +41,7 @@ export async function runStreams(order: StreamsOrder): Promise<StreamsResult> {
           setTimeout(() => socket.resume(), order.pauseMs);
         },
         onPiece(piece, from, to) {
-          readStamps(piece, from, to, (sentMs) => delays.push(performance.now() - sentMs));
+          readStamps(piece, from, to, (sentMs) => sentMs > countedFromMs && delays.push(performance.now() - sentMs));
           bytes += to - from;
         },
         onAnswer({ socket }, { status }) {
@@ -47,10 +54,18 @@ export async function runStreams(order: StreamsOrder): Promise<StreamsResult> {
       client.ask(request, performance.now());
     });
   const running: Promise<void>[] = [];
-  for (let left = order.streams; left > 0; left -= AT_ONCE)
-    await Promise.all(Array.from({ length: Math.min(left, AT_ONCE) }, () => new Promise<void>((begun) => running.push(one(begun)))));
-  await Promise.all(running);
-  delays.sort((a, b) => a - b);
-  const at = (share: number): number => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Number.NaN;
-  return { ended, bytes, delayP50: at(0.5), delayP99: at(0.99) };
+  const begin = async (): Promise<void> => {
+    for (let left = order.streams; left > 0; left -= AT_ONCE)
+      await Promise.all(Array.from({ length: Math.min(left, AT_ONCE) }, () => new Promise<void>((begun) => running.push(one(begun)))));
+  };
+  return {
+    begun: begin(),
+    async ended() {
+      countedFromMs = performance.now();
+      await Promise.all(running);
+      delays.sort((a, b) => a - b);
+      const at = (share: number): number => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Number.NaN;
+      return { ended, bytes, delayP50: at(0.5), delayP99: at(0.99) };
+    },
+  };
 }

@@ -1,0 +1,114 @@
+// Beside others: throughput and CPU at the limit of what each answers, ours and foreign gateways, and several workers beside one.
+
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Figure } from "./figures.ts";
+import { ENV, gatewayText } from "./gateways.ts";
+import type { LoadOrder } from "./load.ts";
+import { orderOf, sample, type Variant, warm } from "./matrix.ts";
+import type { Peer } from "./peers.ts";
+import { type Ends, freePort, startForeign } from "./processes.ts";
+import { ROUTES, type Route } from "./scenarios.ts";
+import { spread } from "./spread.ts";
+
+const LIMIT_MS = 1_000;
+const WARM_MS = 2_500;
+const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
+const MAIN = resolve(import.meta.dirname, "../../src/cli/main.ts");
+
+interface Limit {
+  readonly who: string;
+  readonly most: number;
+  readonly cpuUs: number;
+}
+
+async function limitsOf(asked: readonly (readonly [Variant, LoadOrder])[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
+  const found = new Map<Variant, Limit[]>(asked.map(([variant]) => [variant, []]));
+  for (const [variant, order] of asked) await warm(variant, order, ends, WARM_MS);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [variant, order] of asked) {
+      const { cpuUs, load } = await sample(variant, { ...order, ms: LIMIT_MS }, ends);
+      found.get(variant)?.push({ who: variant.name, most: load.requests / load.seconds, cpuUs });
+    }
+  return asked.map(([variant]) => {
+    const list = found.get(variant) ?? [];
+    return { who: variant.name, most: spread(list.map(({ most }) => most)).median, cpuUs: spread(list.map(({ cpuUs }) => cpuUs)).median };
+  });
+}
+
+const shown = (what: string, limits: readonly Limit[]): readonly Figure[] =>
+  limits.flatMap(({ who, most, cpuUs }) => [
+    { what, who, value: most, unit: "requests/s" },
+    { what, who, value: cpuUs, unit: "µs of CPU each" },
+  ]);
+
+/** How often Portkey's gateway should fit into ours. */
+const TIMES_PORTKEY = 10;
+
+/** 10 kB requests answered whole, sixty-four at once. */
+export async function measureBeside(variants: readonly Variant[], peers: readonly Peer[], ends: Ends, rounds: number) {
+  const foreign = peers.map(({ name, running, headers }) => {
+    const variant: Variant = { name, running, isFloor: true };
+    return [variant, { ...orderOf(variant, CHAT), headers }] as const;
+  });
+  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT)] as const), ...foreign], ends, rounds);
+  const figures = [...shown("10 kB at the limit", limits)];
+  const [on, portkey] = ["on", "portkey"].map((name) => limits.find(({ who }) => who === name));
+  if (on !== undefined && portkey !== undefined)
+    figures.push({
+      what: "as many requests as Portkey's",
+      who: "on",
+      value: on.most / portkey.most,
+      unit: "×",
+      goal: { kind: "at least", value: TIMES_PORTKEY },
+    });
+  return figures;
+}
+
+/** `serve --workers` with everything on, counted together in a Redis; nothing where none is installed. */
+export async function measureWorkers(ends: Ends, rounds: number): Promise<readonly Figure[]> {
+  if (!isInstalled("redis-server")) return [];
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-workers-"));
+  const redisPort = await freePort();
+  const redis = spawn("redis-server", ["--port", String(redisPort), "--save", "", "--dir", folder], { stdio: "ignore" });
+  const store = `redis://127.0.0.1:${redisPort}`;
+  writeFileSync(join(folder, "gateway.yaml"), gatewayText(ends.port, true, folder, store));
+  const asked: (readonly [Variant, LoadOrder])[] = [];
+  try {
+    for (const count of [1, 2]) {
+      const port = await freePort();
+      const args = [
+        MAIN,
+        "serve",
+        "--config",
+        join(folder, "gateway.yaml"),
+        "--port",
+        String(port),
+        "--log",
+        "json",
+        "--workers",
+        `${count}`,
+      ];
+      const running = await startForeign({ command: process.execPath, args, cwd: folder, env: ENV, port });
+      if (running === undefined) throw new Error("serve --workers does not listen");
+      const variant: Variant = { name: `${count} of ${availableParallelism()} cores`, running, isFloor: false };
+      asked.push([variant, orderOf(variant, CHAT)]);
+    }
+    return shown("serve --workers, a Redis counts", await limitsOf(asked, ends, rounds));
+  } finally {
+    for (const [{ running }] of asked) running.stop();
+    redis.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync(command, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
