@@ -131,6 +131,89 @@ describe("frames", () => {
   });
 });
 
+describe("chunks of HTTP/1.1", () => {
+  /** What a client makes of them; each chunk by itself. */
+  function chunksIn(text: string): string[] {
+    const chunks: string[] = [];
+    for (let at = text.indexOf("\r\n\r\n") + 4; ; ) {
+      const end = text.indexOf("\r\n", at);
+      const length = Number.parseInt(text.slice(at, end), 16);
+      if (length === 0) return chunks;
+      chunks.push(text.slice(end + 2, end + 2 + length));
+      at = end + 2 + length + 2;
+    }
+  }
+
+  test.each([
+    { says: "short ones", writes: ["1", "22", "333"] },
+    { says: "what is not ASCII, counted in bytes", writes: ["a", "ž", "日本", "😀"] },
+    { says: "short ones among long ones", writes: ["1", "x".repeat(40_000), "ž", "y".repeat(20_000), "2"] },
+  ])("carry $says, one a turn", async ({ writes: texts }) => {
+    const { response, client } = await asked("1.1");
+    const bytes: Buffer[] = [];
+    client.on("data", (piece: Buffer) => bytes.push(piece));
+    const writer = createSseWriter(response, { connection: "close" }, { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} });
+    for (const [at, text] of texts.entries()) {
+      if (at % 2 === 0) writer.event(text);
+      else writer.raw(Buffer.from(`data: ${text}\n\n`));
+      await turn();
+    }
+    writer.end("[DONE]");
+    await once(client, "close");
+    const frames = [...texts, "[DONE]"].map((text) => Buffer.from(`data: ${text}\n\n`).toString("latin1"));
+    expect(chunksIn(Buffer.concat(bytes).toString("latin1"))).toEqual(frames);
+  });
+
+  test("a client that does not read them blocks the writer once, and drains it", async () => {
+    const { response, client, received } = await asked("1.1");
+    const told: string[] = [];
+    const writer = createSseWriter(
+      response,
+      { connection: "close" },
+      { onBlocked: () => told.push("blocked"), onDrain: () => told.push("drain"), onGone: () => told.push("gone") },
+    );
+    client.pause();
+    let sent = 0;
+    while (!writer.isBlocked) {
+      writer.raw("x".repeat(8_000));
+      sent += 8_000;
+      await turn();
+    }
+    writer.event("late");
+    await turn();
+    expect(told).toEqual(["blocked"]);
+    client.resume();
+    await until(() => told.length === 2);
+    expect(told).toEqual(["blocked", "drain"]);
+    writer.end();
+    await once(client, "close");
+    const chunks = chunksIn(received());
+    expect(chunks.join("").length).toBe(sent + "data: late\n\n".length);
+    expect(told).toEqual(["blocked", "drain"]);
+  });
+
+  test("a HEAD request gets none", async () => {
+    const server = createServer((_request, response) => {
+      const writer = createSseWriter(response, {}, { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} });
+      writer.event("1");
+      setImmediate(() => {
+        writer.event("2");
+        setImmediate(() => writer.end());
+      });
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const client = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    endings.push(() => server.close());
+    let text = "";
+    client.on("data", (bytes: Buffer) => {
+      text += bytes.toString();
+    });
+    client.write("HEAD / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    await once(client, "close");
+    expect(bodyOf(text)).toBe("");
+  });
+});
+
 test("the head goes with the first write, with our three headers and the caller's", async () => {
   const { writer, client, received } = await stage("1.1", { "x-request-id": "r1", "cache-control": "public" });
   await new Promise((resolve) => setTimeout(resolve, 20));
