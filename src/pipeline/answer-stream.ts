@@ -16,11 +16,9 @@ import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts"
 import { createRepeats, type Repeats } from "../kit/stream/repeats.ts";
 import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { createToolRestorer } from "../kit/tool-memory.ts";
-import { costOf, formatUsd } from "../pricing/price.ts";
 import type { ResponseHead } from "../transport/call.ts";
 import { createFrameDecoder, type Frame, type FrameDecoder, framesOf, terminatorOf } from "../transport/frames/frames.ts";
 import type { Timer } from "../transport/timeouts.ts";
-import { costOfAttempts } from "./admit.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfBody, notAnAnswer } from "./classify.ts";
@@ -29,6 +27,8 @@ import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts
 import type { AnswerCall, FollowReader } from "./follow.ts";
 import { type JsonObject, parseBody, parseObject } from "./parse-object.ts";
 import { isChat } from "./read-request.ts";
+import { Skim, takesPasted } from "./skim.ts";
+import { endFrames, withCost } from "./stream-end.ts";
 import type { Line } from "./upstream-call.ts";
 
 export interface StreamReader extends FollowReader {
@@ -64,6 +64,8 @@ class Reader implements StreamReader {
   readonly #withholdsUsage: boolean;
   /** Only where nobody needs each event as a value. */
   readonly #repeats: Repeats | undefined;
+  /** Only where that is so, and frames of the client's are text. */
+  #skim: Skim | undefined;
   #head: ResponseHead = { status: 0, headers: {} };
   #call: AnswerCall | undefined;
   #deadline: Timer | undefined;
@@ -98,10 +100,14 @@ class Reader implements StreamReader {
     this.#writer = createPartWriter({
       emit: createAnswerRestorer(
         line.answerForm,
-        createToolRestorer(line.toolMemory, (event) => this.#encoder?.event(sealEvent(event, line.deployment.id))),
+        createToolRestorer(line.toolMemory, (event) => {
+          this.#skim?.hear(event);
+          this.#encoder?.event(sealEvent(event, line.deployment.id));
+        }),
       ),
       ctx: line.ctx,
     });
+    if (this.#repeats !== undefined && (this.#takesRaw || takesPasted(ctx, line))) this.#skim = this.#createSkim(this.#repeats);
     const { firstTokenTimeoutMs: patienceMs = Number.POSITIVE_INFINITY } = core.plan.routing;
     const leftMs = Math.max(1, Math.min(line.deployment.timeoutMs ?? Number.POSITIVE_INFINITY, patienceMs, ctx.deadlineMs - core.now()));
     this.#deadline = core.setTimer(
@@ -141,12 +147,7 @@ class Reader implements StreamReader {
     // The other reader's judgement serves: a refusal, an error inside a 200, or nothing we know.
     const reader = createWholeReader(this.#core, this.#ctx, this.#line, (end) => {
       if (end.type === "failed") this.#fail(end.failure);
-      else
-        this.#fail({
-          kind: "bad_response",
-          status: this.#head.status,
-          message: "the upstream answered a streaming request with a whole body",
-        });
+      else this.#refuse("the upstream answered a streaming request with a whole body");
     });
     reader.onHead(this.#head);
     reader.onWhole(body);
@@ -154,7 +155,10 @@ class Reader implements StreamReader {
 
   onPiece(bytes: Buffer): void {
     if (this.#isDone) return;
-    const failure = this.#decoder.push(bytes);
+    const taken = this.#out !== undefined && !this.#sawTerminator && this.#decoder.isBetween ? (this.#skim?.take(bytes) ?? 0) : 0;
+    if (taken === bytes.length) return;
+    this.#skim?.settle();
+    const failure = this.#decoder.push(taken === 0 ? bytes : bytes.subarray(taken));
     if (this.#isDone) return;
     if (failure !== undefined) return this.#fail(failure);
     // The record may still say that nothing came of it.
@@ -166,6 +170,7 @@ class Reader implements StreamReader {
   onEnd(): void {
     this.#linger?.close();
     if (this.#isDone) return;
+    this.#skim?.settle();
     const rest = this.#decoder.end();
     // A last event without its blank line is taken for what it says, if it says something whole.
     if (rest.unfinished && (rest.data === this.#terminator() || parseObject(rest.data) !== undefined)) {
@@ -177,7 +182,7 @@ class Reader implements StreamReader {
     const lacksEnd = !this.#writer.ended;
     const failure = this.#writer.closeStream();
     if (failure !== undefined && !this.#isStrange) return this.#fail(failure);
-    if (lacksEnd && failure === undefined && this.#line.passes) this.#sayEnd();
+    if (lacksEnd && failure === undefined && this.#line.passes) for (const frame of endFrames(this.#line)) this.#give(frame);
     this.#finish();
   }
 
@@ -189,12 +194,7 @@ class Reader implements StreamReader {
     const erased = value as never; // as above: what reads it is the same dialect's
     if (dialect.isError(erased)) return this.#fail(failureOfBody(this.#line, this.#head, value, this.#core.now()));
     const [finding] = dialect.validate.response(value);
-    if (finding !== undefined)
-      return this.#fail({
-        kind: "bad_response",
-        status: this.#head.status,
-        message: `the upstream's answer is not of its own format: ${finding.path}: ${finding.message}`,
-      });
+    if (finding !== undefined) return this.#refuse(`the upstream's answer is not of its own format: ${finding.path}: ${finding.message}`);
     this.#picture = dialect.readPicture?.(erased, ctx as MappingContext<never>);
     this.#writer.complete(dialect.decodeResponse(erased, ctx as MappingContext<never>)); // traits are the dialect's own
     const failure = this.#writer.closeStream();
@@ -226,7 +226,25 @@ class Reader implements StreamReader {
       requestId,
       includeUsage,
       ctx: clientMapping(this.#core, this.#ctx, this.#line),
-      emit: (frame) => this.#give(this.#kept(frame)),
+      emit: (frame) => {
+        if (this.#skim?.isMuted !== true) this.#give(this.#kept(frame));
+      },
+    });
+  }
+
+  #createSkim(repeats: Repeats): Skim {
+    const line = this.#line;
+    const { framing } = this.#ctx.ingress;
+    return new Skim({
+      line,
+      repeats,
+      writer: this.#writer,
+      encoder: this.#encoder,
+      encode: (frame) => framesOf(framing).encode(this.#kept(frame), framing),
+      give: (bytes) => this.#out?.raw(bytes),
+      onCounted: (event) => {
+        this.#nextNumber = numberAfter(line.dialect, event) ?? this.#nextNumber;
+      },
     });
   }
 
@@ -239,27 +257,24 @@ class Reader implements StreamReader {
       if (this.#takesRaw) this.#give(event.raw);
       return;
     }
+    this.#skim?.begin();
     if (!event.bare && this.#repeats?.say(event.data, this.#writer) === true) {
+      this.#skim?.end(true);
       if (this.#takesRaw) this.#give(event.raw);
       if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
       return;
     }
     const value = parseObject(event.data);
-    if (value === undefined)
-      return this.#fail({ kind: "bad_response", status: this.#head.status, message: "the upstream sent an event that is no JSON object" });
+    if (value === undefined) return this.#refuse("the upstream sent an event that is no JSON object");
     const { dialect } = this.#line;
     const erased = value as never; // wire types are erased in the contract; what reads them is the same dialect's
     if (dialect.isError(erased)) return this.#fail(failureOfBody(this.#line, this.#head, value, this.#core.now()));
-    if (event.bare)
-      return this.#fail({
-        kind: "bad_response",
-        status: this.#head.status,
-        message: "the upstream answered a streaming request with a whole body",
-      });
+    if (event.bare) return this.#refuse("the upstream answered a streaming request with a whole body");
     if (this.#line.passes) this.#pass(event, value);
     else this.#translate(value);
-    if (this.#writer.failure !== undefined) this.#fail(this.#writer.failure);
-    else if (!this.#isStrange) this.#repeats?.observe(event.data);
+    if (this.#writer.failure !== undefined) return this.#fail(this.#writer.failure);
+    const isRepeat = !this.#isStrange && this.#repeats?.observe(event.data, event.raw) === true;
+    this.#skim?.end(isRepeat);
   }
 
   #pass(event: Frame, value: object): void {
@@ -283,11 +298,7 @@ class Reader implements StreamReader {
     const { dialect, ctx } = this.#line;
     const [finding] = dialect.validate.event(value);
     if (finding !== undefined)
-      return this.#fail({
-        kind: "bad_response",
-        status: this.#head.status,
-        message: `the upstream sent an event that is not of its own format: ${finding.path}: ${finding.message}`,
-      });
+      return this.#refuse(`the upstream sent an event that is not of its own format: ${finding.path}: ${finding.message}`);
     dialect.decodeEvent(value as never, this.#writer, ctx as MappingContext<never>); // validated; traits are the dialect's own
   }
 
@@ -331,48 +342,28 @@ class Reader implements StreamReader {
     this.#linger = this.#core.setTimer(() => this.#call?.cancel(), LINGER_MS);
   }
 
-  /** Everything was said but that it is over, which a client's SDK may wait for. */
-  #sayEnd(): void {
-    const { dialect, ctx } = this.#line;
-    const facts = {
-      id: ctx.requestId,
-      model: ctx.model.id,
-      created: Math.floor(ctx.nowMs / 1000),
-      serviceTier: undefined,
-      fingerprint: undefined,
-      includeUsage: false,
-    };
-    const made = dialect.streamEncoding.end?.(facts, ctx as MappingContext<never>); // traits are the dialect's own
-    for (const frame of made === undefined ? [] : [made].flat()) this.#give(frame);
-  }
-
   #finish(): void {
     this.#encoder?.end();
     const out = this.#out ?? this.#commit();
-    if (this.#lastFrame !== undefined) out.frame(this.#withCost(this.#lastFrame));
+    if (this.#lastFrame !== undefined) out.frame(withCost(this.#lastFrame, this.#ctx, this.#line, this.#writer, this.#picture));
     this.#isDone = true;
     out.end(!(this.#takesRaw && this.#sawTerminator));
     this.#tell(out, undefined);
   }
 
-  /** The price of a stream is known at its end: it rides on the last frame of the client's dialect, as `signalbox.cost_usd`. */
-  #withCost(frame: object): object {
-    const { startedMs, attempts } = this.#ctx;
-    const cost = costOf(this.#line.deployment, this.#writer.usageSoFar, startedMs, {
-      service: this.#writer.service,
-      picture: this.#picture,
-    });
-    return cost === undefined ? frame : { ...frame, signalbox: { cost_usd: formatUsd(cost + costOfAttempts(attempts)) } };
-  }
-
   #fail(failure: Failure): void {
     if (this.#isDone) return;
+    this.#skim?.settle();
     this.#isDone = true;
     this.#deadline?.close();
     this.#call?.cancel();
     // What a commit would have sent first was never meaningful: another deployment may still answer.
     if (this.#out !== undefined && this.#lastFrame !== undefined) this.#out.frame(this.#lastFrame);
     this.#tell(this.#out, failure);
+  }
+
+  #refuse(message: string): void {
+    this.#fail({ kind: "bad_response", status: this.#head.status, message });
   }
 
   #tell(out: StreamOut | undefined, failure: Failure | undefined): void {

@@ -89,8 +89,8 @@ export type ReplyHeaders = Readonly<Record<string, string>>;
 export interface StreamOut {
   /** One frame of the client's dialect. */
   frame(value: object): void;
-  /** Bytes of whole frames, untouched. Only where the client takes bytes. */
-  raw(bytes: Buffer): void;
+  /** Bytes of whole frames, untouched; a string stands for bytes, one a unit. Only where the client takes bytes. */
+  raw(bytes: Buffer | string): void;
   /** The answer is complete: `terminate` writes the dialect's terminator, which raw bytes already hold. */
   end(terminate: boolean): void;
   /** The answer broke: one error frame, then the end, without a terminator. */

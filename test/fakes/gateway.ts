@@ -194,7 +194,7 @@ export function fakeClient(ingress: Dialect, headers: Readonly<Record<string, st
           got.frames.push(value);
           got.stream += `data: ${JSON.stringify(value)}\n\n`;
         },
-        raw: (bytes) => void (got.stream += bytes.toString()),
+        raw: (bytes) => void (got.stream += (typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes).toString()),
         end(terminate) {
           got.ended = "cleanly";
           const last = terminatorOf(ingress.framing);

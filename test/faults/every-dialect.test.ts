@@ -132,7 +132,7 @@ function writingBytes(client: FakeClient, { framing }: Dialect, written: Buffer[
           out.frame(value);
         },
         raw(bytes) {
-          written.push(bytes);
+          written.push(typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes);
           out.raw(bytes);
         },
       };

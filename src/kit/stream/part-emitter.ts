@@ -9,7 +9,7 @@ import { isBlank } from "./parts.ts";
 
 /** What a template makes: wire values, which only the dialect can name. */
 export type Frames = readonly object[] | object | undefined;
-type PartEvent = Extract<ChatEvent, { type: "part" }>;
+export type PartEvent = Extract<ChatEvent, { type: "part" }>;
 type Logprobs = NonNullable<PartEvent["logprobs"]>;
 
 interface Piece {
@@ -46,6 +46,8 @@ interface ChoiceState {
 
 export interface PartEmitter {
   piece(event: PartEvent): void;
+  /** What a further piece of the same part is written as, by its text, until another event comes; undefined where it takes more than that. */
+  more(event: PartEvent): ((text: string) => Frames) | undefined;
   endPart(choice: number, index: number): void;
   /** Closes whatever the choice has open. In a sequential stream its frames may still wait for another choice's part. */
   endChoice(choice: number): void;
@@ -231,6 +233,14 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
       }
       if (event.delta.type === "whole") complete(state);
     },
+    more({ choice, index, delta, logprobs }) {
+      const state = choices.get(choice)?.growing.get(index);
+      const open = state?.open;
+      const write = state?.templates.delta;
+      const isPlain = logprobs === undefined && sayingOf(delta, "") !== undefined && state?.tag === tagOf(delta);
+      if (!isPlain || state === undefined || open === undefined || write === undefined || isWaiting(state)) return undefined;
+      return (text) => write(sayingOf(delta, text) as never, open, facts(), ctx); // the tag that found the template is the piece's own
+    },
     endPart(choice, index) {
       const state = choices.get(choice)?.growing.get(index);
       if (state !== undefined) complete(state);
@@ -253,6 +263,24 @@ function placed(delta: PartDelta, { textStart, textLength }: PartState): PartDel
     end_index: textStart + (one.end_index ?? textLength),
   }));
   return { ...delta, citations };
+}
+
+/** A piece like that one, but for its text; undefined where it brings more than a text. */
+function sayingOf(delta: PartDelta, text: string): PartDelta | undefined {
+  switch (delta.type) {
+    case "text":
+      return delta.citations === undefined && delta.signature === undefined ? { type: "text", text } : undefined;
+    case "refusal":
+      return { type: "refusal", refusal: text };
+    case "thinking":
+      return delta.signature === undefined ? { type: "thinking", thinking: text } : undefined;
+    case "tool_call": {
+      const isBegun = delta.id === undefined && delta.name === undefined && delta.custom === undefined && delta.signature === undefined;
+      return isBegun ? { type: "tool_call", arguments: text } : undefined;
+    }
+    case "whole":
+      return undefined;
+  }
 }
 
 const isNothing = (frames: Frames): boolean => frames === undefined || (Array.isArray(frames) && frames.length === 0);

@@ -5,7 +5,7 @@ import type { ChatEvent } from "../../contract/chat.ts";
 import type { MappingContext } from "../../contract/context.ts";
 import type { StreamEncoding, StreamFacts } from "../../contract/dialect.ts";
 import type { Usage } from "../../contract/usage.ts";
-import { createPartEmitter, type Frames } from "./part-emitter.ts";
+import { createPartEmitter, type Frames, type PartEvent } from "./part-emitter.ts";
 
 export interface StreamEncoderOptions {
   readonly encoding: StreamEncoding;
@@ -16,10 +16,18 @@ export interface StreamEncoderOptions {
   readonly ctx: MappingContext<never>;
   readonly emit: (frame: object) => void;
 }
+/** The frame that says a text; undefined where more than one would. */
+export type FrameMaker = (text: string, number: number) => object | undefined;
+
 export interface StreamEncoder {
   /** How many have been emitted. */
   readonly frames: number;
+  readonly isNumbered: boolean;
   event(event: ChatEvent): void;
+  /** How it would go on after that event if more of the same part came, until anything else does; undefined: not by a frame for each text. */
+  more(event: PartEvent): FrameMaker | undefined;
+  /** So many frames were written elsewhere. */
+  repeated(count: number): void;
   /** The stream is complete: closes what is open and writes what was held. Nothing may follow. */
   end(): void;
 }
@@ -37,9 +45,12 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
   function write(made: Frames): void {
     if (made === undefined) return;
     for (const frame of isList(made) ? made : [made]) {
-      emit(encoding.numbered !== undefined ? { ...frame, [encoding.numbered]: frames } : frame);
+      emit(numbered(frame, frames));
       frames += 1;
     }
+  }
+  function numbered(frame: object, number: number): object {
+    return encoding.numbered !== undefined ? { ...frame, [encoding.numbered]: number } : frame;
   }
   function started(): StreamFacts {
     return facts ?? start(undefined);
@@ -72,6 +83,20 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
   return {
     get frames() {
       return frames;
+    },
+    isNumbered: encoding.numbered !== undefined,
+    more(event) {
+      const isOver = isEnded || finished.has(event.choice) || (encoding.single === true && event.choice > 0);
+      const say = isOver ? undefined : parts.more(event);
+      if (say === undefined) return undefined;
+      return (text, number) => {
+        const made = say(text);
+        const [only, second] = isList(made) ? made : [made];
+        return only === undefined || second !== undefined ? undefined : numbered(only, number);
+      };
+    },
+    repeated(count) {
+      frames += count;
     },
     event(event) {
       if (isEnded || (encoding.single === true && "choice" in event && event.choice > 0)) return;
@@ -108,6 +133,6 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
   };
 }
 
-function isList(made: readonly object[] | object): made is readonly object[] {
+function isList(made: Frames): made is readonly object[] {
   return Array.isArray(made);
 }

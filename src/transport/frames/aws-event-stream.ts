@@ -54,6 +54,9 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
       heldBytes = bytes.length;
       return failure;
     },
+    get isBetween() {
+      return heldBytes === 0;
+    },
     // What is left is part of a frame: it says nothing whole.
     end: (): SseRemainder => ({ unfinished: heldBytes > 0, event: undefined, data: "", raw: Buffer.concat(held) }),
   };

@@ -43,6 +43,9 @@ export function createNdjsonDecoder(sink: SseSink, maxLineBytes: number): SseDec
       }
       return failure;
     },
+    get isBetween() {
+      return heldBytes === 0;
+    },
     end(): SseRemainder {
       const raw = Buffer.concat(held);
       const data = raw.toString("utf8").trim();

@@ -35,6 +35,8 @@ export interface SseDecoder {
   /** Takes the next bytes; events go to the sink before it returns. Chunks must not be overwritten later.
    *  A failure (`bad_response`: not UTF-8, or an event beyond the bound) is final: every later push returns it again. */
   push(chunk: Buffer): Failure | undefined;
+  /** Every byte so far belongs to an event that was delivered. */
+  readonly isBetween: boolean;
   /** Ends the stream. A bare JSON object may still be delivered. */
   end(): SseRemainder;
 }
@@ -108,6 +110,10 @@ class Decoder implements SseDecoder {
     this.#readLines();
     if (this.#failure === undefined && this.#view.length - this.#block - this.#lead > this.#maxEventBytes) this.#failTooLong();
     return this.#failure;
+  }
+
+  get isBetween(): boolean {
+    return this.#block === this.#view.length && !this.#skipLf;
   }
 
   end(): SseRemainder {

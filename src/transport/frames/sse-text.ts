@@ -14,6 +14,9 @@ export function createSseTextDecoder(sink: SseSink, maxEventBytes: number): SseD
   );
   return {
     push: (chunk) => decoder.push(chunk),
+    get isBetween() {
+      return decoder.isBetween;
+    },
     // An event without its blank line may be half of one: text does not show where it should end.
     end: () => ({ ...decoder.end(), data: "" }),
   };

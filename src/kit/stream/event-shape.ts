@@ -1,0 +1,216 @@
+// Learns from two events of a stream what they have in common: all but a text, strings that say nothing, and numbers that count. What it finds is
+// proved on a third event, which is made up. Called by repeats.ts. Pure.
+
+import type { MappingContext } from "../../contract/context.ts";
+import type { Dialect, PartSink } from "../../contract/dialect.ts";
+
+/** An event as it was read. */
+export interface Seen {
+  readonly data: string;
+  /** With all that is around it on the wire, where somebody reads it there. */
+  readonly raw: Buffer | undefined;
+}
+
+export interface Shape {
+  /** What stands before, between and after what differs, quotes included: one more than there are slots. */
+  readonly fixed: readonly string[];
+  /** The same of the whole frame, in bytes, one a unit; undefined where the data does not stand in it as it is. */
+  readonly framed: readonly string[] | undefined;
+  /** Of `framed`, how much of it stands before and after the data. */
+  readonly around: readonly [before: number, after: number];
+  /** Which slots are numbers; the others are strings. */
+  readonly isNumber: readonly boolean[];
+  /** The slot that is said. */
+  readonly slot: number;
+  /** A thought may stand in the text, so that a text says now this and now that. */
+  readonly isTagged: boolean;
+  readonly say: (text: string, out: PartSink) => void;
+}
+
+/** Strings in which two events may differ: the text, and such as hide its length. */
+const MOST_STRINGS = 3;
+/** Events are numbered, and tell how many tokens there are so far. */
+const MOST_NUMBERS = 6;
+/** What no answer says, and no schema of a text refuses; with what JSON escapes, so that nothing is done to the text on its way. */
+const MADE_UP = '~ made "up" \\ \n é ~';
+const BESIDE = "~ beside it ~";
+const MADE_UP_NUMBER = "987654321";
+
+export type Learned = Shape | "different" | "unproved";
+
+export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Seen, other: Seen): Learned {
+  const differing = differences(one.data, other.data);
+  if (differing === undefined) return "different";
+  const said = saidBy(dialect, ctx, other.data);
+  const [call, second] = (said ?? []).filter((one) => !saysNothing(one));
+  if (said === undefined || call === undefined || second !== undefined) return "unproved";
+  const [name, args] = call;
+  const { fixed, slots } = differing;
+  const slot = slots.findIndex(({ isNumber, text }) => !isNumber && holds(args, parsed(text)));
+  const text = slots[slot] === undefined ? "" : parsed(slots[slot].text);
+  if (text === "" || text === MADE_UP) return "unproved";
+  const given = replaced(args, text, MADE_UP) as readonly unknown[]; // as long as `args`
+  const madeUp = saidBy(dialect, ctx, madeUpOf(differing, slot));
+  if (madeUp === undefined || !isSame(madeUp, said.map((one) => (one === call ? [name, given] : one)))) return "unproved"; // biome-ignore format: one condition
+  return {
+    fixed,
+    framed: framedBy(one, other, fixed),
+    around: aroundOf(other) ?? [0, 0],
+    isNumber: slots.map(({ isNumber }) => isNumber),
+    slot,
+    isTagged: name === "text" && args[3] !== undefined && args[3] !== "none",
+    // The same method of the same sink; its arguments are those it was given, but for the text.
+    say: (told, out) => (out[name] as (...all: unknown[]) => void)(...(replaced(given, MADE_UP, told) as readonly unknown[])),
+  };
+}
+
+interface Slot {
+  readonly isNumber: boolean;
+  /** As it stands in the second event. */
+  readonly text: string;
+}
+interface Differences {
+  readonly fixed: readonly string[];
+  readonly slots: readonly Slot[];
+}
+
+/** In what the second differs from the first, and what both have around it; undefined: they differ in other things, or in nothing. */
+function differences(one: string, other: string): Differences | undefined {
+  const [mine, its] = [tokensOf(one), tokensOf(other)];
+  if (mine.length !== its.length) return undefined;
+  const fixed: string[] = [];
+  const slots: Slot[] = [];
+  let piece = "";
+  let strings = 0;
+  for (const [index, token] of its.entries()) {
+    const before = mine[index] ?? "";
+    if (before === token) piece += token;
+    else if (isString(before) && isString(token)) {
+      strings += 1;
+      fixed.push(`${piece}"`);
+      slots.push({ isNumber: false, text: token.slice(1, -1) });
+      piece = '"';
+    } else if (isCount(before) && isCount(token)) {
+      fixed.push(piece);
+      slots.push({ isNumber: true, text: token });
+      piece = "";
+    } else return undefined;
+  }
+  if (slots.length === 0 || strings === 0 || strings > MOST_STRINGS || slots.length - strings > MOST_NUMBERS) return undefined;
+  return { fixed: [...fixed, piece], slots };
+}
+
+/** Strings, digits, and what is between them. */
+const tokensOf = (data: string): readonly string[] => data.match(/"(?:[^"\\]|\\.)*"|\d+|[^"\d]+|"/g) ?? [];
+const isString = (token: string): boolean => token.length > 1 && token.startsWith('"');
+/** Nought may mean that nothing is told. */
+const isCount = (token: string): boolean => /^[1-9]\d{0,14}$/.test(token);
+
+const parsed = (literal: string): string => {
+  const value: unknown = JSON.parse(`"${literal}"`); // a token of JSON that has been read
+  return typeof value === "string" ? value : "";
+};
+
+function madeUpOf({ fixed, slots }: Differences, slot: number): string {
+  const madeUp = (index: number): string =>
+    slots[index]?.isNumber === true ? MADE_UP_NUMBER : index === slot ? JSON.stringify(MADE_UP).slice(1, -1) : BESIDE;
+  return fixed.map((piece, index) => (index === slots.length ? piece : piece + madeUp(index))).join("");
+}
+
+const latin1 = (text: string): string => Buffer.from(text).toString("latin1");
+
+/** How many bytes of the frame are not the event's data; undefined where that does not stand in it as it is. */
+function aroundOf({ data, raw }: Seen): readonly [before: number, after: number] | undefined {
+  const bytes = Buffer.from(data);
+  const before = raw?.indexOf(bytes) ?? -1;
+  return raw === undefined || before === -1 ? undefined : [before, raw.length - before - bytes.length];
+}
+
+function framedBy(one: Seen, other: Seen, fixed: readonly string[]): readonly string[] | undefined {
+  const [mine, its] = [aroundOf(one), aroundOf(other)];
+  if (mine === undefined || its === undefined || one.raw === undefined || other.raw === undefined) return undefined;
+  const before = other.raw.toString("latin1", 0, its[0]);
+  const after = other.raw.toString("latin1", other.raw.length - its[1]);
+  if (one.raw.toString("latin1", 0, mine[0]) !== before || one.raw.toString("latin1", one.raw.length - mine[1]) !== after) return undefined;
+  const framed = fixed.map(latin1);
+  framed[0] = before + framed[0];
+  framed[framed.length - 1] += after;
+  return framed;
+}
+
+export type Call = readonly [name: keyof PartSink, args: readonly unknown[]];
+
+/** What an event says, call by call; undefined: it is none of its dialect. */
+export function saidBy(dialect: Dialect, ctx: MappingContext<never>, data: string): readonly Call[] | undefined {
+  const calls: Call[] = [];
+  // Whatever is called is noted.
+  const sink = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...args: unknown[]) =>
+          void calls.push([name as keyof PartSink, args]),
+    },
+  ) as PartSink;
+  try {
+    const value = JSON.parse(data) as never; // validated in the next line
+    if (dialect.isError(value) || dialect.validate.event(value).length > 0) return undefined;
+    dialect.decodeEvent(value, sink, ctx);
+    return calls;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hears of an event nothing but what it counts. */
+export function countsOnly(out: Pick<PartSink, "usage">): PartSink {
+  const ignore = () => {};
+  return new Proxy({}, { get: (_, name) => (name === "usage" ? out.usage : ignore) }) as PartSink; // it takes whatever is said
+}
+
+/** What repeats the event before it, or is empty: the id and the model, a finish that has not come, no parts. Counts are read by the last event. */
+function saysNothing([name, args]: Call): boolean {
+  switch (name) {
+    case "start":
+    case "usage":
+      return true;
+    case "parts":
+      return Array.isArray(args[1]) && args[1].length === 0;
+    case "finish":
+    case "text":
+    case "refusal":
+    case "thinking":
+      return args.slice(1).every(isNothing);
+    default:
+      return false;
+  }
+}
+
+/** `none` is how thoughts stand in a text. */
+const isNothing = (arg: unknown): boolean => arg === undefined || arg === null || arg === "" || arg === "none";
+
+/** Whether one event says what the other does. The first word stands for what a stream begins with; of counts it matters which are told. */
+function isSame(one: readonly Call[], other: readonly Call[]): boolean {
+  return JSON.stringify(one.map(compared)) === JSON.stringify(other.map(compared));
+}
+function compared([name, args]: Call): unknown {
+  const [told] = args;
+  if (typeof told !== "object" || told === null) return [name, args];
+  if (name === "usage") return [name, Object.entries(told).flatMap(([bucket, count]) => (count === undefined ? [] : [bucket]))];
+  return name === "start" ? [name, { ...told, id: "", model: "", created: 0 }] : [name, args];
+}
+
+function holds(value: unknown, text: string): boolean {
+  if (typeof value !== "object" || value === null) return value === text;
+  return Object.values(value).some((one) => holds(one, text));
+}
+
+function replaced(value: unknown, text: string, made: string): unknown {
+  if (value === text) return made;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => replaced(one, text, made));
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = replaced((value as Readonly<Record<string, unknown>>)[key], text, made);
+  return copy;
+}

@@ -1,0 +1,197 @@
+// Takes from the bytes of a stream the events at their beginning that are known by their shape (see kit/stream/repeats.ts), and gives on what they say:
+// the same bytes where both ends speak one dialect, or frames pasted together of what is known of the client's. What they say in all is said to the
+// part writer later, as if it had come in one event. One per stream; called by answer-stream.ts. Only where the client takes bytes.
+
+import { isUtf8 } from "node:buffer";
+import type { ChatEvent, PartDelta } from "../contract/chat.ts";
+import type { MappingContext } from "../contract/context.ts";
+import type { Dialect } from "../contract/dialect.ts";
+import { countsOnly } from "../kit/stream/event-shape.ts";
+import type { PartWriter } from "../kit/stream/part-writer.ts";
+import { createFound, matchAt, type Repeats, unescaped } from "../kit/stream/repeats.ts";
+import type { FrameMaker, StreamEncoder } from "../kit/stream/stream-encoder.ts";
+import type { RequestContext } from "./context.ts";
+import { parseObject } from "./parse-object.ts";
+import type { Line } from "./upstream-call.ts";
+
+export interface SkimOptions {
+  readonly line: Line<Dialect>;
+  readonly repeats: Repeats;
+  readonly writer: PartWriter;
+  /** Where the answer is translated, and how a frame of it is written; undefined: bytes pass. */
+  readonly encoder: StreamEncoder | undefined;
+  readonly encode: (frame: object) => Buffer;
+  /** Bytes of whole frames for the client, one a unit. */
+  readonly give: (bytes: string) => void;
+  /** The last of those that were taken, where they count something. */
+  readonly onCounted: (event: object) => void;
+}
+
+/** As much may wait to be said. */
+const MOST_WAITING = 16 * 1024;
+
+/** A frame of the client's around a text and, where its frames are numbered, a number. */
+interface Paste {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly isNumbered: boolean;
+}
+
+/** Whether frames for that client may be pasted together: it takes bytes, and each frame as soon as it is made. */
+export const takesPasted = ({ client, wantsCost }: RequestContext, { answerForm }: Line<Dialect>): boolean =>
+  client.takesBytes && !wantsCost && answerForm === undefined;
+
+export class Skim {
+  readonly #options: SkimOptions;
+  readonly #found = createFound();
+  /** The one event that the event before was, and how many it was. */
+  #heard: ChatEvent | undefined;
+  #heardCount = 0;
+  #isLearned = false;
+  #paste: Paste | undefined;
+  /** What was taken and is still to be said: bytes of texts, how many, and the last event. */
+  #said = "";
+  #count = 0;
+  #last = "";
+  /** What the encoder makes now is with the client already. */
+  isMuted = false;
+
+  constructor(options: SkimOptions) {
+    this.#options = options;
+  }
+
+  /** An event is about to be read in full. */
+  begin(): void {
+    this.#heard = undefined;
+    this.#heardCount = 0;
+    this.#isLearned = false;
+    this.#paste = undefined;
+  }
+
+  /** It was; `isRepeat`: it was of the shape. */
+  end(isRepeat: boolean): void {
+    const event = this.#heard;
+    const isWhole = isRepeat && this.#heardCount === 1 && event?.type === "part" && textOf(event.delta) === this.#options.repeats.text;
+    if (!isWhole) this.#heard = undefined;
+  }
+
+  hear(event: ChatEvent): void {
+    this.#heard = event;
+    this.#heardCount += 1;
+  }
+
+  /** How many bytes need not be read any more. */
+  take(bytes: Buffer): number {
+    const { repeats, encoder, give } = this.#options;
+    const { shape } = repeats;
+    if (shape?.framed === undefined) return 0;
+    const paste = encoder === undefined ? undefined : this.#pasteFor(encoder);
+    if ((encoder !== undefined && paste === undefined) || !isUtf8(bytes)) return 0;
+    const source = bytes.toString("latin1");
+    const found = this.#found;
+    const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;
+    let [at, count, made, said] = [0, 0, "", ""];
+    for (;;) {
+      const end = matchAt(source, at, shape.framed, shape, found);
+      if (end === -1) break;
+      const text = found.isEscaped ? (unescaped(utf8(found.literal)) ?? "") : undefined;
+      said += text === undefined ? found.literal : latin1(text);
+      if (paste !== undefined) {
+        made += paste.before + (text === undefined ? found.literal : latin1(JSON.stringify(text).slice(1, -1))) + paste.between;
+        if (paste.isNumbered) made += firstNumber + count;
+        made += paste.after;
+      }
+      count += 1;
+      this.#last = source.slice(at, end);
+      at = end;
+    }
+    if (count === 0) return 0;
+    this.#said += said;
+    this.#count += count;
+    give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
+    if (this.#said.length > MOST_WAITING) this.settle();
+    return at;
+  }
+
+  /** Says what was taken. */
+  settle(): void {
+    const { repeats, writer, encoder } = this.#options;
+    const { shape } = repeats;
+    const count = this.#count;
+    if (count === 0 || shape === undefined) return;
+    this.#count = 0;
+    this.isMuted = true;
+    shape.say(utf8(this.#said), writer);
+    this.isMuted = false;
+    encoder?.repeated(count - 1);
+    if (shape.isNumber.includes(true)) this.#readCounts(utf8(this.#last.slice(shape.around[0], this.#last.length - shape.around[1])));
+    this.#said = this.#last = "";
+  }
+
+  /** Each event tells how much there is by then, so that the last one's word is enough. */
+  #readCounts(data: string): void {
+    const { line, writer, onCounted } = this.#options;
+    const event = parseObject(data);
+    if (event === undefined) return;
+    line.dialect.decodeEvent(event as never, countsOnly(writer), line.ctx as MappingContext<never>); // of the shape of one that was validated
+    onCounted(event);
+  }
+
+  #pasteFor(encoder: StreamEncoder): Paste | undefined {
+    if (this.#isLearned) return this.#paste;
+    this.#isLearned = true;
+    const event = this.#heard;
+    if (event?.type !== "part") return undefined;
+    // Where a text may turn into a thought and back, only what has become a text stays one.
+    if (event.delta.type !== "text" && this.#options.repeats.shape?.isTagged === true) return undefined;
+    const make = encoder.more(event);
+    this.#paste = make && pasteOf(make, encoder.isNumbered, this.#options.encode);
+    return this.#paste;
+  }
+}
+
+function textOf(delta: PartDelta): string | undefined {
+  switch (delta.type) {
+    case "text":
+      return delta.text;
+    case "refusal":
+      return delta.refusal;
+    case "thinking":
+      return delta.thinking;
+    case "tool_call":
+      return delta.arguments;
+    case "whole":
+      return undefined;
+  }
+}
+
+const utf8 = (bytes: string): string => Buffer.from(bytes, "latin1").toString("utf8");
+const latin1 = (text: string): string => (Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString("latin1"));
+
+/** What no frame holds; with what JSON escapes, so that it stands in the frame just as any other text would. */
+const TEXTS = ['~ made "up" \\ \n é ~', " ", "~"] as const;
+const NUMBERS = [987654321, 12, 7] as const;
+
+/** Found by one text and number, and proved by others. */
+function pasteOf(make: FrameMaker, isNumbered: boolean, encode: (frame: object) => Buffer): Paste | undefined {
+  const frameOf = (index: 0 | 1 | 2): string | undefined => {
+    const frame = make(TEXTS[index], NUMBERS[index]);
+    return frame && encode(frame).toString("latin1");
+  };
+  const said = (index: 0 | 1 | 2): string => latin1(JSON.stringify(TEXTS[index]).slice(1, -1));
+  const frame = frameOf(0);
+  const at = frame?.indexOf(said(0)) ?? -1;
+  if (frame === undefined || at === -1) return undefined;
+  const rest = frame.slice(at + said(0).length);
+  const numberAt = isNumbered ? rest.indexOf(String(NUMBERS[0])) : rest.length;
+  if (numberAt === -1) return undefined;
+  const paste: Paste = {
+    before: frame.slice(0, at),
+    between: rest.slice(0, numberAt),
+    after: isNumbered ? rest.slice(numberAt + String(NUMBERS[0]).length) : "",
+    isNumbered,
+  };
+  const pasted = (index: 1 | 2): string => paste.before + said(index) + paste.between + (isNumbered ? NUMBERS[index] : "") + paste.after;
+  return frameOf(1) === pasted(1) && frameOf(2) === pasted(2) ? paste : undefined;
+}
