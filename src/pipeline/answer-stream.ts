@@ -157,7 +157,6 @@ class Reader implements StreamReader {
     if (this.#isDone) return;
     const taken = this.#out !== undefined && !this.#sawTerminator && this.#decoder.isBetween ? (this.#skim?.take(bytes) ?? 0) : 0;
     if (taken === bytes.length) return;
-    this.#skim?.settle();
     const failure = this.#decoder.push(taken === 0 ? bytes : bytes.subarray(taken));
     if (this.#isDone) return;
     if (failure !== undefined) return this.#fail(failure);
@@ -170,7 +169,6 @@ class Reader implements StreamReader {
   onEnd(): void {
     this.#linger?.close();
     if (this.#isDone) return;
-    this.#skim?.settle();
     const rest = this.#decoder.end();
     // A last event without its blank line is taken for what it says, if it says something whole.
     if (rest.unfinished && (rest.data === this.#terminator() || parseObject(rest.data) !== undefined)) {
@@ -179,6 +177,7 @@ class Reader implements StreamReader {
       this.#fail({ kind: "network", message: "the upstream closed the stream in the middle of an event" });
     }
     if (this.#isDone) return;
+    this.#skim?.settle();
     const lacksEnd = !this.#writer.ended;
     const failure = this.#writer.closeStream();
     if (failure !== undefined && !this.#isStrange) return this.#fail(failure);
@@ -250,6 +249,8 @@ class Reader implements StreamReader {
 
   #onEvent(event: Frame): void {
     if (this.#isDone || this.#sawTerminator) return;
+    if (this.#out !== undefined && !event.bare && this.#skim?.takeEvent(event) === true) return;
+    this.#skim?.settle();
     if (event.data === this.#terminator()) {
       this.#sawTerminator = true;
       this.#writer.end();

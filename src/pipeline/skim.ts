@@ -10,6 +10,7 @@ import { countsOnly } from "../kit/stream/event-shape.ts";
 import type { PartWriter } from "../kit/stream/part-writer.ts";
 import { createFound, matchAt, type Repeats, unescaped } from "../kit/stream/repeats.ts";
 import type { FrameMaker, StreamEncoder } from "../kit/stream/stream-encoder.ts";
+import type { Frame } from "../transport/frames/frames.ts";
 import type { RequestContext } from "./context.ts";
 import { parseObject } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
@@ -21,8 +22,8 @@ export interface SkimOptions {
   /** Where the answer is translated, and how a frame of it is written; undefined: bytes pass. */
   readonly encoder: StreamEncoder | undefined;
   readonly encode: (frame: object) => Buffer;
-  /** Bytes of whole frames for the client, one a unit. */
-  readonly give: (bytes: string) => void;
+  /** Bytes of whole frames for the client; of a string, one a unit. */
+  readonly give: (bytes: Buffer | string) => void;
   /** The last of those that were taken, where they count something. */
   readonly onCounted: (event: object) => void;
 }
@@ -92,26 +93,42 @@ export class Skim {
     const found = this.#found;
     const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;
     let [at, count, made, said] = [0, 0, "", ""];
+    let last = 0;
     for (;;) {
       const end = matchAt(source, at, shape.framed, shape, found);
       if (end === -1) break;
       const text = found.isEscaped ? (unescaped(utf8(found.literal)) ?? "") : undefined;
       said += text === undefined ? found.literal : latin1(text);
-      if (paste !== undefined) {
-        made += paste.before + (text === undefined ? found.literal : latin1(JSON.stringify(text).slice(1, -1))) + paste.between;
-        if (paste.isNumbered) made += firstNumber + count;
-        made += paste.after;
-      }
+      if (paste !== undefined) made += pasted(paste, text === undefined ? found.literal : latin1(insideJson(text)), firstNumber + count);
       count += 1;
-      this.#last = source.slice(at, end);
+      last = at;
       at = end;
     }
     if (count === 0) return 0;
+    if (shape.counts) this.#last = utf8(source.slice(last + shape.around[0], at - shape.around[1]));
+    give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
+    this.#keep(said, count);
+    return at;
+  }
+
+  /** Whether the event need not be read, which was cut out of its bytes: they are not text, or end within an event. */
+  takeEvent({ data, raw }: Frame): boolean {
+    const { repeats, encoder, give } = this.#options;
+    const { shape } = repeats;
+    if (shape === undefined) return false;
+    const paste = encoder === undefined ? undefined : this.#pasteFor(encoder);
+    if ((encoder !== undefined && paste === undefined) || !repeats.knows(data)) return false;
+    const { text } = repeats;
+    if (shape.counts) this.#last = data;
+    give(encoder === undefined || paste === undefined ? raw : pasted(paste, latin1(insideJson(text)), encoder.frames + this.#count));
+    this.#keep(latin1(text), 1);
+    return true;
+  }
+
+  #keep(said: string, count: number): void {
     this.#said += said;
     this.#count += count;
-    give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
     if (this.#said.length > MOST_WAITING) this.settle();
-    return at;
   }
 
   /** Says what was taken. */
@@ -125,7 +142,7 @@ export class Skim {
     shape.say(utf8(this.#said), writer);
     this.isMuted = false;
     encoder?.repeated(count - 1);
-    if (shape.isNumber.includes(true)) this.#readCounts(utf8(this.#last.slice(shape.around[0], this.#last.length - shape.around[1])));
+    if (shape.counts) this.#readCounts(this.#last);
     this.#said = this.#last = "";
   }
 
@@ -166,6 +183,11 @@ function textOf(delta: PartDelta): string | undefined {
   }
 }
 
+function pasted({ before, between, after, isNumbered }: Paste, literal: string, number: number): string {
+  return isNumbered ? `${before}${literal}${between}${number}${after}` : before + literal + between;
+}
+
+const insideJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const utf8 = (bytes: string): string => Buffer.from(bytes, "latin1").toString("utf8");
 const latin1 = (text: string): string => (Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString("latin1"));
 
@@ -179,7 +201,7 @@ function pasteOf(make: FrameMaker, isNumbered: boolean, encode: (frame: object) 
     const frame = make(TEXTS[index], NUMBERS[index]);
     return frame && encode(frame).toString("latin1");
   };
-  const said = (index: 0 | 1 | 2): string => latin1(JSON.stringify(TEXTS[index]).slice(1, -1));
+  const said = (index: 0 | 1 | 2): string => latin1(insideJson(TEXTS[index]));
   const frame = frameOf(0);
   const at = frame?.indexOf(said(0)) ?? -1;
   if (frame === undefined || at === -1) return undefined;
@@ -192,6 +214,6 @@ function pasteOf(make: FrameMaker, isNumbered: boolean, encode: (frame: object) 
     after: isNumbered ? rest.slice(numberAt + String(NUMBERS[0]).length) : "",
     isNumbered,
   };
-  const pasted = (index: 1 | 2): string => paste.before + said(index) + paste.between + (isNumbered ? NUMBERS[index] : "") + paste.after;
-  return frameOf(1) === pasted(1) && frameOf(2) === pasted(2) ? paste : undefined;
+  const isProved = (index: 1 | 2): boolean => frameOf(index) === pasted(paste, said(index), NUMBERS[index]);
+  return isProved(1) && isProved(2) ? paste : undefined;
 }

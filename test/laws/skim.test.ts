@@ -1,5 +1,5 @@
-// However the bytes of a stream are cut, its client gets the same bytes and the same is counted: whether events are known by their shape, where
-// pieces end as events do, or read one by one, where each piece ends within one.
+// However the bytes of a stream are cut, its client gets the same bytes and the same is counted: whether events are known by their shape where they
+// lie, since pieces end as events do, or once they are cut out, since pieces end within one, or each is read, since the client takes values.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -84,7 +84,7 @@ const within = (frames: readonly Buffer[]): readonly Buffer[] =>
     Buffer.concat([frames[at - 1]?.subarray(-1) ?? Buffer.alloc(0), frame.subarray(0, at + 1 < frames.length ? -1 : undefined)]),
   );
 
-async function answered(ingress: Dialect, upstream: Dialect, pieces: readonly Buffer[]) {
+async function answered(ingress: Dialect, upstream: Dialect, pieces: readonly Buffer[], takesBytes: boolean) {
   const type = framesOf(upstream.framing).mediaType;
   const hosts = fakeUpstream({ [`p-${upstream.id}`]: [{ pieces, headers: { "content-type": type } }] });
   const events: RequestEvent[] = [];
@@ -103,10 +103,16 @@ async function answered(ingress: Dialect, upstream: Dialect, pieces: readonly Bu
     body: () => Promise.resolve({ ok: true, value: Buffer.from(JSON.stringify(body)) }),
     client: {
       ...client,
+      takesBytes,
       open(headers, flow) {
         const out = client.open(headers, flow);
         return {
           ...out,
+          end(terminate) {
+            const mark = terminatorOf(ingress.framing);
+            if (terminate && mark !== undefined) written.push(Buffer.from(`data: ${mark}\n\n`));
+            out.end(terminate);
+          },
           frame: (value) => void written.push(framesOf(ingress.framing).encode(value, ingress.framing)),
           raw: (bytes) => void written.push(typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes),
         };
@@ -129,7 +135,9 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("of %s"
           fc.boolean(),
           async (ingress, parts, sizes, counts) => {
             const frames = framesFrom(upstream, parts, counts);
-            expect(await answered(ingress, upstream, inGroups(frames, sizes))).toEqual(await answered(ingress, upstream, within(frames)));
+            const read = await answered(ingress, upstream, frames, false);
+            expect(await answered(ingress, upstream, inGroups(frames, sizes), true)).toEqual(read);
+            expect(await answered(ingress, upstream, within(frames), true)).toEqual(read);
           },
         ),
         runs(),

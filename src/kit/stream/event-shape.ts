@@ -20,6 +20,8 @@ export interface Shape {
   readonly around: readonly [before: number, after: number];
   /** Which slots are numbers; the others are strings. */
   readonly isNumber: readonly boolean[];
+  /** Some are: the last such event tells how much there is. */
+  readonly counts: boolean;
   /** The slot that is said. */
   readonly slot: number;
   /** A thought may stand in the text, so that a text says now this and now that. */
@@ -57,6 +59,7 @@ export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Se
     framed: framedBy(one, other, fixed),
     around: aroundOf(other) ?? [0, 0],
     isNumber: slots.map(({ isNumber }) => isNumber),
+    counts: slots.some(({ isNumber }) => isNumber),
     slot,
     isTagged: name === "text" && args[3] !== undefined && args[3] !== "none",
     // The same method of the same sink; its arguments are those it was given, but for the text.

@@ -12,6 +12,8 @@ export interface Repeats {
   readonly shape: Shape | undefined;
   /** The text of the last event that was of the shape. */
   readonly text: string;
+  /** Whether the event is of the shape. */
+  knows(data: string): boolean;
   /** Says to `out` what an event says, where it is of the shape that was learned, and counts nothing. False: it has to be read. */
   say(data: string, out: PartSink): boolean;
   /** An event that was read, and was known to its dialect; `raw` is its whole frame. True: it was of the shape. */
@@ -29,7 +31,7 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
   let text = "";
   const found = createFound();
 
-  function isOfShape(data: string): boolean {
+  function knows(data: string): boolean {
     if (shape === undefined || matchAt(data, 0, shape.fixed, shape, found) !== data.length) return false;
     text = found.isEscaped ? (unescaped(found.literal) ?? "") : found.literal;
     return true;
@@ -42,13 +44,14 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
     get text() {
       return text;
     },
+    knows,
     say(data, out) {
-      if (shape === undefined || shape.isNumber.includes(true) || !isOfShape(data)) return false;
+      if (shape === undefined || shape.counts || !knows(data)) return false;
       shape.say(text, out);
       return true;
     },
     observe(data, raw) {
-      if (isOfShape(data)) return true;
+      if (knows(data)) return true;
       if (misses >= MOST_MISSES) return false;
       const before = last;
       last = { data, raw };
@@ -57,7 +60,7 @@ export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Rep
       if (learned === "different") misses += 1;
       else if (learned === "unproved") misses += UNPROVED_COSTS;
       else shape = learned;
-      return typeof learned === "object" && isOfShape(data);
+      return typeof learned === "object" && knows(data);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { SseDecoder, SseRemainder, SseSink } from "./sse-decoder.ts";
 const LEAST_BYTES = 16;
 const LENGTH_BYTES = 4;
 const PRELUDE_BYTES = 12;
+const CHECKSUM_BYTES = 4;
 
 const codec = new EventStreamCodec(
   (bytes) => (typeof bytes === "string" ? bytes : Buffer.from(bytes as Uint8Array).toString("utf8")),
@@ -23,6 +24,8 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   let heldBytes = 0;
   let wantedBytes = LENGTH_BYTES;
   let failure: Failure | undefined;
+  let lastHead = Buffer.alloc(0);
+  let headers: ReadonlyMap<string, string> = new Map();
   const broken = (message: string): void => {
     failure ??= { kind: "bad_response", message };
   };
@@ -33,15 +36,14 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
       held.push(chunk);
       heldBytes += chunk.length;
       if (heldBytes < wantedBytes) return undefined;
-      let bytes = Buffer.concat(held);
+      let bytes = held.length === 1 ? chunk : Buffer.concat(held);
       wantedBytes = LENGTH_BYTES;
       while (failure === undefined && bytes.length >= LENGTH_BYTES) {
         const length = bytes.readUInt32BE(0);
         if (length < LEAST_BYTES) broken("the upstream sent a frame that is none");
         else if (length > maxFrameBytes) broken(`the upstream sent a frame of more than ${maxFrameBytes} bytes`);
         // Before the rest is waited for: a wrong length could announce what never comes.
-        else if (bytes.length >= PRELUDE_BYTES && crc32(bytes.subarray(0, 8)) !== bytes.readUInt32BE(8))
-          broken("the upstream sent a frame whose checksum is wrong");
+        else if (bytes.length >= PRELUDE_BYTES && crc32(bytes.subarray(0, 8)) !== bytes.readUInt32BE(8)) broken(WRONG_CHECKSUM);
         else if (bytes.length < length) {
           wantedBytes = bytes.length < PRELUDE_BYTES ? PRELUDE_BYTES : length;
           break;
@@ -50,7 +52,7 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
           bytes = bytes.subarray(length);
         }
       }
-      held = [bytes];
+      held = bytes.length === 0 ? [] : [bytes];
       heldBytes = bytes.length;
       return failure;
     },
@@ -62,22 +64,51 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   };
 
   function frame(raw: Buffer): void {
-    let message: ReturnType<typeof codec.decode>;
-    try {
-      message = codec.decode(raw);
-    } catch {
-      return broken("the upstream sent a frame whose checksum is wrong");
+    const end = raw.length - CHECKSUM_BYTES;
+    const bodyAt = PRELUDE_BYTES + raw.readUInt32BE(LENGTH_BYTES);
+    if (bodyAt > end || crc32(raw.subarray(0, end)) !== raw.readUInt32BE(end)) return broken(WRONG_CHECKSUM);
+    const head = raw.subarray(PRELUDE_BYTES, bodyAt);
+    // Most frames of a stream have the same.
+    if (!head.equals(lastHead)) {
+      const read = headersOf(head);
+      if (read === undefined) return broken(WRONG_CHECKSUM);
+      lastHead = Buffer.from(head);
+      headers = read;
     }
-    const header = (name: string): string => String(message.headers[name]?.value ?? "");
-    const body = Buffer.from(message.body).toString("utf8").trim();
+    const header = (name: string): string => headers.get(name) ?? "";
     const type = header(":message-type");
     if (type === "error") {
       const told = { code: header(":error-code"), message: header(":error-message") };
       return sink.onEvent({ event: "error", data: JSON.stringify({ error: told }), raw, bare: false });
     }
     const name = type === "exception" ? header(":exception-type") : header(":event-type");
+    const body = raw.toString("utf8", bodyAt, end).trim();
     sink.onEvent({ event: name, data: `{${JSON.stringify(name)}:${body === "" ? "{}" : body}}`, raw, bare: false });
   }
+}
+
+const WRONG_CHECKSUM = "the upstream sent a frame whose checksum is wrong";
+
+/** Bytes of a value of each type of header, by its number; of two types the value says its length itself. */
+const HEADER_SIZES: readonly (number | "said")[] = [0, 0, 1, 2, 4, 8, "said", "said", 8, 16];
+const STRING = 7;
+
+/** Those that are strings; undefined where it cannot be told where one ends. */
+function headersOf(head: Buffer): ReadonlyMap<string, string> | undefined {
+  const headers = new Map<string, string>();
+  let at = 0;
+  while (at < head.length) {
+    const typeAt = at + 1 + (head[at] ?? 0);
+    const type = head[typeAt];
+    const size = HEADER_SIZES[type ?? -1];
+    if (size === undefined || (size === "said" && typeAt + 3 > head.length)) return undefined;
+    const valueAt = typeAt + (size === "said" ? 3 : 1);
+    const end = valueAt + (size === "said" ? head.readUInt16BE(typeAt + 1) : size);
+    if (end > head.length) return undefined;
+    if (type === STRING) headers.set(head.toString("utf8", at + 1, typeAt), head.toString("utf8", valueAt, end));
+    at = end;
+  }
+  return headers;
 }
 
 /** The frame of an object with one key, or of an error, which tells its exception by its key or, as whole answers do, in `__type`. */
