@@ -79,8 +79,10 @@ export function matchAt(source: string, at: number, fixed: readonly string[], { 
   // No iterator: this is run for every event of a stream.
   for (let index = 0; index < fixed.length; index += 1) {
     const piece = fixed[index] as string; // below the length
-    if (!source.startsWith(piece, place)) return -1;
-    place += piece.length;
+    const next = place + piece.length;
+    // A slice is compared as memory; `startsWith` looks at each unit, at three times the cost.
+    if (source.slice(place, next) !== piece) return -1;
+    place = next;
     if (index === isNumber.length) break;
     const end = isNumber[index] === true ? endOfCount(source, place) : endOfString(source, place);
     if (end === -1) return -1;
