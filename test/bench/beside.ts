@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import type { Figure } from "./figures.ts";
 import { ENV, gatewayText } from "./gateways.ts";
 import type { LoadOrder } from "./load.ts";
-import { orderOf, sample, type Variant, warm } from "./matrix.ts";
+import { checkAnswer, orderOf, sample, type Variant, warm } from "./matrix.ts";
 import type { Peer } from "./peers.ts";
 import { type Ends, freePort, startForeign } from "./processes.ts";
 import { ROUTES, type Route } from "./scenarios.ts";
@@ -26,7 +26,10 @@ interface Limit {
 
 async function limitsOf(asked: readonly (readonly [Variant, LoadOrder])[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
   const found = new Map<Variant, Limit[]>(asked.map(([variant]) => [variant, []]));
-  for (const [variant, order] of asked) await warm(variant, order, ends, WARM_MS);
+  for (const [variant, order] of asked) {
+    await checkAnswer(variant.name, order, CHAT, ends);
+    await warm(variant, order, ends, WARM_MS);
+  }
   for (let round = 0; round < rounds; round += 1)
     for (const [variant, order] of asked) {
       const { cpuUs, load } = await sample(variant, { ...order, ms: LIMIT_MS }, ends);

@@ -1,7 +1,7 @@
 // One process of the benchmark, by its first argument: a proxy of ours, or what stands at its two ends, the upstream and the load in one. Forked by
 // processes.ts, which speaks to it by messages.
 
-import { startFloor, startGateway } from "./gateways.ts";
+import { FEATURES, type Feature, startFloor, startGateway } from "./gateways.ts";
 import { type LoadOrder, runLoad } from "./load.ts";
 import { type Streaming, type StreamsOrder, startStreams } from "./streams.ts";
 import { startUpstream } from "./upstream.ts";
@@ -18,12 +18,14 @@ export type Order = "use" | "use, collected" | "end of streams" | LoadOrder | St
 
 const [, , role = "", upstreamPort = "0"] = process.argv;
 
-const ROLES: Readonly<Record<string, () => Promise<number>>> = {
-  upstream: startUpstream,
-  floor: () => startFloor(Number(upstreamPort)),
-  on: () => startGateway(Number(upstreamPort), true),
-  off: () => startGateway(Number(upstreamPort), false),
-};
+export type Role = "upstream" | "floor" | "on" | "off" | Feature;
+
+function start(): Promise<number> {
+  if (role === "upstream") return startUpstream();
+  if (role === "floor") return startFloor(Number(upstreamPort));
+  const feature = FEATURES.find((one) => one === role);
+  return startGateway(Number(upstreamPort), feature ?? role === "on");
+}
 
 function use(isCollected: boolean): UseResult {
   for (let left = isCollected ? 2 : 0; left > 0; left -= 1) globalThis.gc?.();
@@ -50,7 +52,5 @@ async function obey(order: Order): Promise<object> {
 if (process.send !== undefined) {
   process.on("message", (order: Order) => void obey(order).then(tell));
   process.on("disconnect", () => process.exit(0));
-  const start = ROLES[role];
-  if (start === undefined) throw new Error(`no role "${role}"`);
   tell({ port: await start() });
 }

@@ -65,48 +65,56 @@ export const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", P
 const LIMITS = "{ rpm: 100000000, tpm: 1000000000000, max_parallel: 100000 }";
 const BUDGET = "[$1000000000/month]";
 
+export const FEATURES = ["key", "limits", "budgets", "routing", "metrics", "log", "ledger"] as const;
+export type Feature = (typeof FEATURES)[number];
+/** Everything, nothing, or one of it. */
+export type On = boolean | Feature;
+
 /**
  * A gateway.yaml with a model for each upstream dialect and pace: bare, or with everything that a request can be asked to pass, its files in
  * `folder`, and its counts in `store` where several processes count.
  */
-export function gatewayText(upstreamPort: number, isOn: boolean, folder: string, store?: string): string {
+export function gatewayText(upstreamPort: number, on: On, folder: string, store?: string): string {
+  const has = (feature: Feature): boolean => on === true || on === feature;
   const ids = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
   const upstreams = ids.flatMap((id) => PACES.map((pace) => ({ id, pace, name: `${pace}${id}` })));
-  const providers = upstreams.map(({ id, pace, name }) => {
+  const each = (line: (one: (typeof upstreams)[number]) => string): string => upstreams.map(line).join("\n");
+  const providers = each(({ id, pace, name }) => {
     const base = `http://127.0.0.1:${upstreamPort}${pace === "" ? "" : `/${pace.slice(0, -1)}`}${BASES[id].path}`;
     return `  ${name}: { dialect: ${id}, base_url: "${base}", auth: ${BASES[id].auth}, api_key: "\${PROVIDER_KEY}", models: { m: ${FACTS}, n: ${FACTS} } }`;
   });
-  const bare = `providers:\n${providers.join("\n")}\n`;
-  if (!isOn) return `${bare}models:\n${upstreams.map(({ name }) => `  ${name}: ${name}/m`).join("\n")}\n`;
-  return `${bare}models:
-${upstreams.map(({ name }) => `  ${name}: { strategy: round_robin, deployments: [${name}/m, ${name}/n], fallbacks: { any: [last] } }`).join("\n")}
-  last: openai-chat/m
-auth: { master_key: "\${MASTER_KEY}", keys: { bench: { secret: "\${CLIENT_KEY}", limits: ${LIMITS}, budgets: ${BUDGET} } } }
-limits:
-${store === undefined ? "" : `  store: ${store}\n`}  models:
-${upstreams.map(({ name }) => `    ${name}: ${LIMITS}`).join("\n")}
-budgets: { global: ${BUDGET} }
-storage: { url: "sqlite:${join(folder, "bench.db")}" }
-telemetry: { metrics: true }
-`;
+  const grouped = ({ name }: { name: string }): string =>
+    `  ${name}: { strategy: round_robin, deployments: [${name}/m, ${name}/n], fallbacks: { any: [last] } }`;
+  const ofKey = `${has("limits") ? `, limits: ${LIMITS}` : ""}${has("budgets") ? `, budgets: ${BUDGET}` : ""}`;
+  const parts = [
+    `providers:\n${providers}`,
+    `models:\n${each(has("routing") ? grouped : ({ name }) => `  ${name}: ${name}/m`)}\n  last: openai-chat/m`,
+    has("key") && `auth: { master_key: "\${MASTER_KEY}", keys: { bench: { secret: "\${CLIENT_KEY}"${ofKey} } } }`,
+    has("limits") &&
+      `limits:\n${store === undefined ? "" : `  store: ${store}\n`}  models:\n${each(({ name }) => `    ${name}: ${LIMITS}`)}`,
+    has("budgets") && `budgets: { global: ${BUDGET} }`,
+    has("ledger") && `storage: { url: "sqlite:${join(folder, "bench.db")}" }`,
+    has("metrics") && "telemetry: { metrics: true }",
+  ];
+  return `${parts.filter(Boolean).join("\n")}\n`;
 }
 
 /** As the command line serves such a file, in this process: everything on and a line of JSON for each request on standard error, or nothing of it. */
-export async function startGateway(upstreamPort: number, isOn: boolean): Promise<number> {
+export async function startGateway(upstreamPort: number, on: On): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   // What is wrong with the file is said here; a gateway says it where its log goes.
-  planFor(upstreamPort, isOn, folder);
+  planFor(upstreamPort, on, folder);
   const config = join(folder, "gateway.yaml");
-  writeFileSync(config, gatewayText(upstreamPort, isOn, folder));
+  writeFileSync(config, gatewayText(upstreamPort, on, folder));
   const io = { ...processIo([]), env: ENV, stdout: () => {} };
-  const { url } = await serve({ config, port: 0, log: isOn ? "json" : "off" }, await loadGenerated(), io);
+  const { url } = await serve({ config, port: 0, log: on === true || on === "log" ? "json" : "off" }, await loadGenerated(), io);
   if (url === undefined) throw new Error("the gateway does not start");
   return Number(new URL(url).port);
 }
 
-export function planFor(upstreamPort: number, isOn: boolean, folder = "."): BoundPlan {
-  const text = gatewayText(upstreamPort, isOn, folder);
+export function planFor(upstreamPort: number, on: On, folder = "."): BoundPlan {
+  const text = gatewayText(upstreamPort, on, folder);
   const readFile = (file: string) =>
     file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" };
   const { plan, config } = planGateway("gateway.yaml", readFile, gatewayShape, catalog);

@@ -13,6 +13,7 @@ export interface LoadResult {
   readonly requests: number;
   /** Broken, another status than 200, or of another size than the first. */
   readonly failures: number;
+  readonly firstFailure: string;
   readonly seconds: number;
   /** What the first one said, where a single connection asked. */
   readonly sample: string;
@@ -48,6 +49,7 @@ class Load {
   #begun = 0;
   #answered = 0;
   #failures = 0;
+  #firstFailure = "";
   #whenDone: () => void = () => {};
 
   constructor(order: LoadOrder) {
@@ -74,12 +76,12 @@ class Load {
     for (const { socket } of this.#all) socket.destroy();
     const times = this.#times.sort((a, b) => a - b);
     const timeAt = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-    const sample = Buffer.concat(this.#pieces).toString();
     return {
       requests: this.#answered,
       failures: this.#failures,
+      firstFailure: this.#firstFailure,
       seconds,
-      sample,
+      sample: Buffer.concat(this.#pieces).toString(),
       isBehind: this.#isBehind,
       p50: timeAt(0.5),
       p99: timeAt(0.99),
@@ -133,7 +135,10 @@ class Load {
   onAnswer(client: Client, { status, bytes }: Answer): void {
     this.#answered += 1;
     if (this.#size === 0) this.#size = bytes;
-    if (status !== 200 || Math.abs(bytes / this.#size - 1) > SIZE_MARGIN) this.#failures += 1;
+    if (status !== 200 || Math.abs(bytes / this.#size - 1) > SIZE_MARGIN) {
+      this.#failures += 1;
+      this.#firstFailure ||= `status ${status ?? "none"}, ${bytes} bytes`;
+    }
     const { rate } = this.#order;
     if (status === undefined) this.#all.delete(client);
     else if (rate === undefined && performance.now() < this.#endMs) return this.#ask(client, performance.now());

@@ -43,7 +43,8 @@ const WARM_SLICE_MS = 400;
 /** A slice that is no better than this beside the best is as good as it gets; after so many of them in a row a variant is warm. */
 const [BETTER, NO_BETTER] = [0.97, 2];
 const MOST_WARM_SLICES = 12;
-const [PACED_A_SECOND, PACED_MS] = [60, 1_000];
+/** A round of them takes two seconds, and goes through thousands of events. */
+const [PACED_A_SECOND, PACED_MS, PACED_ROUNDS] = [60, 1_000, 2];
 
 export async function measureScenario(
   scenario: Scenario,
@@ -61,7 +62,7 @@ export async function measureScenario(
   const rate = isPaced ? PACED_A_SECOND : Math.max(10, Math.round((fastest[0] ?? 0) / 2));
   const limits = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
   const rated = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < (isPaced ? Math.min(rounds, PACED_ROUNDS) : rounds); round += 1) {
     for (const { variant, order } of isPaced ? [] : orders)
       limits.get(variant)?.push(await sample(variant, { ...order, ms: SLICE_MS }, ends));
     for (const { variant, order } of orders)
@@ -118,7 +119,7 @@ export async function sample({ running, name }: Pick<Variant, "running" | "name"
   const load = await ends.load(order);
   const after = await running.use();
   if (load.failures > 0 || load.requests === 0)
-    throw new Error(`${name} ${order.path}: ${load.failures} of ${load.requests} requests failed`);
+    throw new Error(`${name} ${order.path}: ${load.failures} of ${load.requests} requests failed, the first: ${load.firstFailure}`);
   return { cpuUs: (after.cpuUs - before.cpuUs) / load.requests, load };
 }
 

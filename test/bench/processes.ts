@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Order, UseResult } from "./child.ts";
+import type { Order, Role, UseResult } from "./child.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
 import type { StreamsOrder, StreamsResult } from "./streams.ts";
 
@@ -28,12 +28,8 @@ export interface Ends {
 }
 
 /** The log of a gateway goes nowhere, but is written. */
-export async function startOurs(
-  role: "upstream" | "floor" | "on" | "off",
-  upstreamPort = 0,
-  flags: readonly string[] = [],
-): Promise<Running> {
-  const child = forked(role, upstreamPort, role === "on" ? "ignore" : "inherit", flags);
+export async function startOurs(role: Role, upstreamPort = 0, flags: readonly string[] = []): Promise<Running> {
+  const child = forked(role, upstreamPort, role === "on" || role === "log" ? "ignore" : "inherit", flags);
   const { port } = await answerOf<{ port: number }>(child);
   return {
     port,
@@ -56,7 +52,7 @@ export async function startEnds(): Promise<Ends> {
   };
 }
 
-function forked(role: string, upstreamPort: number, stderr: "ignore" | "inherit", flags: readonly string[] = []): ChildProcess {
+function forked(role: Role, upstreamPort: number, stderr: "ignore" | "inherit", flags: readonly string[] = []): ChildProcess {
   const stdio: StdioOptions = ["ignore", "inherit", stderr, "ipc"];
   return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc", ...flags] });
 }
@@ -87,7 +83,7 @@ export interface Command {
   readonly port: number;
 }
 
-/** Undefined when nobody listens there within ten seconds. */
+/** Undefined when nobody listens there within half a minute. */
 export async function startForeign({ command, args, cwd, env, port }: Command): Promise<Running | undefined> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "ignore", detached: true });
   let hasFailed = false;
@@ -97,7 +93,7 @@ export async function startForeign({ command, args, cwd, env, port }: Command): 
   child.once("exit", () => {
     hasFailed = true;
   });
-  for (let tries = 0; tries < 100 && !hasFailed; tries += 1) {
+  for (let tries = 0; tries < 300 && !hasFailed; tries += 1) {
     const use = async (): Promise<UseResult> => useOf(child.pid ?? 0);
     if (await isListening(port)) return { port, use, useCollected: use, stop: () => stopGroup(child) };
     await sleep(100);

@@ -7,7 +7,7 @@
 // Beside them Portkey's gateway, nginx and workers that count in a Redis where these are installed, and --peer name=port=command.
 //
 // Options: --quick (two routes, under two minutes), --rounds 3, --only TEXT (scenarios whose name holds it; nothing beside the matrix), --soak MINUTES
-// (that alone), --out FOLDER (results.json and page.html).
+// (that alone), --features (that alone: what each of them costs by itself), --out FOLDER (results.json and page.html).
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -16,6 +16,7 @@ import { parseArgs } from "node:util";
 import { measureBeside, measureWorkers } from "./beside.ts";
 import { measureGenerate, measureReload, measureStart } from "./commands.ts";
 import type { Figure } from "./figures.ts";
+import { FEATURES, type Feature } from "./gateways.ts";
 import { measureIdleStreams, measureSlowReaders } from "./many-streams.ts";
 import { measureScenario, nameOf, orderOf, type Row, type Variant, warm } from "./matrix.ts";
 import { pageOf } from "./page.ts";
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     out: { type: "string" },
     peer: { type: "string", multiple: true, default: [] },
     soak: { type: "string" },
+    features: { type: "boolean", default: false },
   },
 });
 const rounds = Number(values.rounds ?? (values.quick ? 2 : 3));
@@ -40,18 +42,18 @@ if (!(rounds > 0)) throw new Error("--rounds is a number above 0");
 const { quick, only } = values;
 
 /** As long as a runtime takes to compile what runs much. */
-const FIRST_WARM_MS = 6_000;
+const FIRST_WARM_MS = quick ? 4_000 : 6_000;
 const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 const startedMs = performance.now();
 const ends = await startEnds();
-const started = async (name: "floor" | "on" | "off"): Promise<Variant> => ({
-  name,
+const started = async (name: "floor" | "on" | "off" | Feature): Promise<Variant> => ({
+  name: FEATURES.some((one) => one === name) ? `off, but ${name}` : name,
   running: await startOurs(name, ends.port),
   isFloor: name === "floor",
 });
-const [floor, on, off] = [await started("floor"), await started("on"), await started("off")];
-const variants = [floor, on, off];
+const [floor, off, on] = [await started("floor"), await started("off"), await started("on")];
+const variants = [floor, off, on];
 
 const rows: Row[] = [];
 const figures: Figure[] = [];
@@ -66,10 +68,17 @@ async function measureMatrix(): Promise<void> {
   }
 }
 
+/** The gateway with one of them at a time, between the one with none and the one with all. */
+async function measureFeatures(): Promise<void> {
+  for (const feature of FEATURES) variants.splice(-1, 0, await started(feature));
+  for (const variant of variants) await warm(variant, orderOf(variant, FIRST), ends, FIRST_WARM_MS);
+  rows.push(...(await measureScenario(FIRST, variants, ends, rounds)));
+}
+
 async function measureTheRest(): Promise<void> {
   say("many streams and stopped readers");
   figures.push(...(await measureIdleStreams(ends, quick ? 300 : 1_000)));
-  figures.push(...(await measureSlowReaders(variants, ends)));
+  if (!quick) figures.push(...(await measureSlowReaders([floor, on], ends)));
   say("at the limit, beside others");
   const found = [await startPortkey(ends.port), await startNginx(ends.port)];
   for (const named of values.peer) found.push(await startNamed(named, ends.port));
@@ -87,6 +96,7 @@ function say(what: string): void {
 
 try {
   if (values.soak !== undefined) figures.push(...(await soak(on, ends, Number(values.soak))));
+  else if (values.features) await measureFeatures();
   else {
     await measureMatrix();
     if (only === undefined) await measureTheRest();
