@@ -7,11 +7,12 @@
 // Beside them Portkey's gateway, nginx and workers that count in a Redis where these are installed, and --peer name=port=command.
 //
 // Options: --quick (two routes, under two minutes), --rounds 3, --only TEXT (scenarios whose name holds it; nothing beside the matrix), --soak MINUTES
-// (that alone), --features (that alone: what each of them costs by itself), --out FOLDER (results.json and page.html).
+// (that alone), --features (that alone: what each of them costs by itself), --out FOLDER (results.json and page.html),
+// --readme (the README's table).
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measureBeside, measureWorkers } from "./beside.ts";
 import { measureGenerate, measureReload, measureStart } from "./commands.ts";
@@ -24,7 +25,7 @@ import { type Peer, startNamed, startNginx, startPortkey } from "./peers.ts";
 import { startEnds, startOurs } from "./processes.ts";
 import { isAttributed, ROUTES, type Route, scenariosOf } from "./scenarios.ts";
 import { soak } from "./soak.ts";
-import { figuresTable, markdownTable, matrixTable } from "./tables.ts";
+import { figuresTable, markdownTable, matrixTable, withTable } from "./tables.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     rounds: { type: "string" },
     only: { type: "string" },
     out: { type: "string" },
+    readme: { type: "boolean", default: false },
     peer: { type: "string", multiple: true, default: [] },
     soak: { type: "string" },
     features: { type: "boolean", default: false },
@@ -40,6 +42,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds ?? (values.quick ? 2 : 3));
 if (!(rounds > 0)) throw new Error("--rounds is a number above 0");
 const { quick, only } = values;
+const README = resolve(import.meta.dirname, "../../README.md");
 
 /** As long as a runtime takes to compile what runs much. */
 const FIRST_WARM_MS = quick ? 4_000 : 6_000;
@@ -107,13 +110,14 @@ try {
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, node ${process.version}`;
-const takenAt = new Date().toISOString();
+const results = { takenAt: new Date().toISOString(), machine, rounds, rows, figures };
+const table = markdownTable(results);
 process.stdout.write(`medians of ${rounds} rounds (min–max); CPU of a request, or of an event; ${machine}\n`);
-if (rows.length > 0) process.stdout.write(`${matrixTable(rows)}\n${markdownTable(rows, takenAt, machine)}\n`);
+if (rows.length > 0) process.stdout.write(`${matrixTable(rows)}\n${table}\n`);
 if (figures.length > 0) process.stdout.write(figuresTable(figures));
+if (values.readme) writeFileSync(README, withTable(readFileSync(README, "utf8"), table));
 if (values.out !== undefined) {
   mkdirSync(values.out, { recursive: true });
-  const results = { takenAt, machine, rounds, rows, figures };
   writeFileSync(join(values.out, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(values.out, "page.html"), pageOf(results));
 }

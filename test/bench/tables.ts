@@ -2,6 +2,7 @@
 
 import { type Figure, isKept, shownGoal, shownValue } from "./figures.ts";
 import { nameOf, type Row } from "./matrix.ts";
+import type { Results } from "./page.ts";
 import { goalOf } from "./scenarios.ts";
 import { aligned, type Spread, shown } from "./spread.ts";
 
@@ -13,20 +14,20 @@ export const matrixTable = (rows: readonly Row[]): string => aligned([HEAD, ...r
 
 function lineOf({ scenario, variant, cpuUs, moreCpu, most, rate, addedP50, addedP99, rssMb }: Row): readonly string[] {
   const goal = goalOf(scenario);
-  const against = (got: Spread | undefined, most: number): readonly string[] =>
+  const beside = (got: Spread | undefined, most: number): readonly string[] =>
     variant === "on" ? [`≤ ${most}`, kept(got !== undefined && got.median <= most)] : ["", ""];
   return [
     variant === "floor" ? nameOf(scenario) : "",
     variant,
     shown(moreCpu, 2),
-    ...against(moreCpu, goal.moreCpu),
+    ...beside(moreCpu, goal.moreCpu),
     shown(cpuUs, scenario.answer === "whole" ? 0 : 2),
     most?.toFixed(0) ?? "",
     String(rate),
     addedP50 === undefined ? "does not keep up" : shown(addedP50, 2),
-    ...against(addedP50, goal.addedP50),
+    ...beside(addedP50, goal.addedP50),
     addedP99 === undefined ? "" : shown(addedP99, 2),
-    ...against(addedP99, goal.addedP99),
+    ...beside(addedP99, goal.addedP99),
     String(rssMb),
   ];
 }
@@ -43,27 +44,38 @@ const COLUMNS = [
   ["an event, paced", ({ answer }: Row["scenario"]) => answer === "paced"],
 ] as const;
 
-/** Ratios with everything on, and their goals; what a route adds to the first byte, p50 of 10 kB. */
-export function markdownTable(rows: readonly Row[], takenAt: string, machine: string): string {
+/** Ratios with everything on, and their goals; what a route adds to the first byte, p50 of 10 kB; the other figures that have a goal. */
+export function markdownTable({ rows, figures, takenAt, machine }: Pick<Results, "rows" | "figures" | "takenAt" | "machine">): string {
   const own = rows.filter(({ variant }) => variant === "on");
   const columns = COLUMNS.filter(([, is]) => own.some(({ scenario }) => is(scenario)));
-  const routes = [...new Set(own.map(({ scenario }) => scenario.route))];
-  const lines = routes.map((route) => {
-    const ofRoute = own.filter(({ scenario }) => scenario.route === route);
+  const lines = [...Map.groupBy(own, ({ scenario }) => scenario.route)].map(([route, ofRoute]) => {
     const cells = columns.map(([, is]) => {
       const row = ofRoute.find(({ scenario }) => is(scenario));
-      return row === undefined ? "" : `${row.moreCpu.median.toFixed(2)} (≤ ${goalOf(row.scenario).moreCpu})`;
+      return row === undefined ? "" : against(row.moreCpu.median, goalOf(row.scenario).moreCpu);
     });
     const chat = ofRoute.find(({ scenario }) => scenario.size === "10 kB" && scenario.answer === "whole");
-    const added = chat === undefined ? "" : `${chat.addedP50?.median.toFixed(2) ?? "behind"} (≤ ${goalOf(chat.scenario).addedP50})`;
-    return `| ${[route.name, ...cells, added].join(" | ")} |`;
+    return `| ${[route.name, ...cells, chat ? against(chat.addedP50?.median, goalOf(chat.scenario).addedP50) : ""].join(" | ")} |`;
   });
+  const beside = figures.filter(({ goal }) => goal !== undefined);
   return [
-    `${takenAt.slice(0, 10)}, ${machine}: CPU of a request by the floor's, everything on (goal)`,
+    `${takenAt.slice(0, 10)}, ${machine}: the CPU of a request, or of an event, with everything on, by the floor's (goal).`,
     "",
     `| | ${columns.map(([name]) => name).join(" | ")} | first byte, +ms |`,
     `|---|${columns.map(() => "---|").join("")}---|`,
     ...lines,
+    ...beside.map(
+      (one, at) => `${at === 0 ? "\n" : ""}- ${one.what}${one.who === "on" ? "" : `, ${one.who}`}: ${shownValue(one)} (${shownGoal(one)})`,
+    ),
     "",
   ].join("\n");
+}
+
+const against = (got: number | undefined, most: number): string => `${got?.toFixed(2) ?? "behind"} (≤ ${most})`;
+
+const PLACE = /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/;
+
+/** A README with this table in its place. */
+export function withTable(readme: string, table: string): string {
+  if (!PLACE.test(readme)) throw new Error("the README has no place for the table");
+  return readme.replace(PLACE, () => table);
 }
