@@ -57,6 +57,8 @@ export interface CallReader {
   onPiece(bytes: Buffer): void;
   onEnd(): void;
   onFailure(failure: Failure): void;
+  /** It threw, anywhere: a bug of ours. Told before the `onFailure` that follows, if one does. Default: the transport's `onBug`. */
+  onBug?(error: unknown): void;
 }
 
 export interface OngoingCall {
@@ -168,7 +170,9 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   #isStarting = true;
   #isPaused = false;
   #isWhole = false;
-  #chunks: Buffer[] = [];
+  #first: Buffer | undefined;
+  /** All of them, where there is more than one. */
+  #chunks: Buffer[] | undefined;
   #byteCount = 0;
 
   constructor(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader, env: CallEnv) {
@@ -263,6 +267,8 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     if (this.#isWhole) {
       this.#byteCount += chunk.length;
       if (this.#byteCount > this.#request.maxBodyBytes) this.#fail(tooLargeFailure(this.#request.maxBodyBytes));
+      else if (this.#first === undefined) this.#first = chunk;
+      else if (this.#chunks === undefined) this.#chunks = [this.#first, chunk];
       else this.#chunks.push(chunk);
       return;
     }
@@ -281,7 +287,7 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
       if (this.#isWhole) this.#reader.onWhole(this.#wholeBody());
       else this.#reader.onEnd();
     } catch (error) {
-      this.#env.onBug(error);
+      this.#tellBug(error);
     }
   }
 
@@ -299,19 +305,19 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   }
 
   #wholeBody(): Buffer {
-    const [first, second] = this.#chunks;
-    return first !== undefined && second === undefined ? first : Buffer.concat(this.#chunks, this.#byteCount);
+    return this.#chunks === undefined ? (this.#first ?? Buffer.alloc(0)) : Buffer.concat(this.#chunks, this.#byteCount);
   }
 
   #failByBug(error: unknown): void {
+    this.#tellBug(error);
     this.#fail(READER_FAILED);
-    this.#env.onBug(error);
   }
 
   #fail(failure: Failure): void {
     if (this.#hasEnded) return;
     this.#end();
-    this.#chunks = [];
+    this.#first = undefined;
+    this.#chunks = undefined;
     if (this.#client === undefined) this.#pool?.leave(this);
     this.#controller?.abort(ENDED);
     if (this.#isStarting) queueMicrotask(() => this.#tellFailure(failure));
@@ -328,8 +334,13 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     try {
       this.#reader.onFailure(failure);
     } catch (error) {
-      this.#env.onBug(error);
+      this.#tellBug(error);
     }
+  }
+
+  #tellBug(error: unknown): void {
+    if (this.#reader.onBug === undefined) this.#env.onBug(error);
+    else this.#reader.onBug(error);
   }
 }
 

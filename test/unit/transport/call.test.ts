@@ -324,6 +324,23 @@ describe("a reader that throws", () => {
     expect(bugs).toHaveLength(1);
     expect(seen.ends).toHaveLength(1);
   });
+
+  test.each(["onHead", "onPiece", "onEnd"] as const)(
+    "in %s is told itself where it listens, before its end, and nobody else",
+    async (where) => {
+      const origin = await http((_request, response) => response.end("abc"));
+      const [told, others]: [string[], unknown[]] = [[], []];
+      const bug = () => {
+        throw new Error("ours");
+      };
+      const { reader, done } = noting("pieces", { [where]: bug, onFailure: () => told.push("failure") });
+      const listening = { ...reader, onBug: (error: unknown) => told.push(String(error)) };
+      transportOf({ onBug: (error) => others.push(error) }).call(requestTo(origin), listening);
+      await done;
+      await turn();
+      expect([told, others]).toEqual([where === "onEnd" ? ["Error: ours"] : ["Error: ours", "failure"], []]);
+    },
+  );
 });
 
 describe("closing", () => {
