@@ -20,6 +20,7 @@ import {
 import { type HeaderRecord, headerList, isHeaderList, type UpstreamHeaders } from "./headers.ts";
 import { createPools, type Pool, type PoolSettings, type Rider } from "./pools.ts";
 import { type CallTimeouts, CallTimer, type SetTimer } from "./timeouts.ts";
+import { createTimerLists } from "./timer-lists.ts";
 
 /** Bytes that are read while they are sent, no faster than the upstream takes them. A call that ends before them destroys the stream. */
 export interface StreamedBody {
@@ -101,7 +102,7 @@ export function createTransport(settings: TransportSettings): Transport {
     begun: running.more,
     ended: running.less,
     now: settings.now,
-    setTimer: settings.setTimer ?? setTimeout,
+    setTimer: createTimerLists(settings.now, settings.setTimer ?? setTimeout),
     onBug: settings.onBug ?? throwOutside,
   };
 
@@ -192,7 +193,8 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   carry(client: Client): void {
     this.#client = client;
     const { path, method, headers, body } = this.#request;
-    client.dispatch({ path, method, headers: sentHeaders(headers, body), body: bytesOf(body) }, this);
+    // `blocking` is about requests on one connection at a time, of which there is never a second.
+    client.dispatch({ path, method, headers: sentHeaders(headers, body), body: bytesOf(body), blocking: false }, this);
   }
 
   shutDown(): void {
