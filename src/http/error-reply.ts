@@ -65,9 +65,6 @@ export function sendJson(response: ServerResponse, status: number, body: Buffer 
   sendBody(response, status, body, headers, undefined);
 }
 
-/** Up to here a body is handed over as text of one byte a character, because head and body of a text leave as one piece of memory. */
-const MOST_AS_TEXT = 12 * 1024;
-
 /** In one write, with its length. A Buffer is JSON text, or a file of `mediaType`. */
 export function sendBody(
   response: ServerResponse,
@@ -82,8 +79,7 @@ export function sendBody(
   head.push("content-type", mediaType, "content-length", bytes.length);
   // A value that is undefined is refused there, as in a record.
   response.writeHead(status, head as OutgoingHttpHeader[]);
-  if (bytes.length > MOST_AS_TEXT) response.end(bytes);
-  else response.end(bytes.toString("latin1"), "latin1");
+  response.end(bytes);
 }
 
 function neutral(status: number, message: string, code: string | null, param: string | null = null): ErrorReply {

@@ -79,7 +79,7 @@ export class Incoming extends IncomingMessage {
 /** Undefined where one comes twice, or is always a list. */
 function plainHeaders(raw: readonly string[]): IncomingHttpHeaders | undefined {
   if (raw.length > 2 * MOST_HEADERS) return undefined;
-  const headers: IncomingHttpHeaders = Object.create(null);
+  const headers: IncomingHttpHeaders = {};
   for (let at = 0; at < raw.length; at += 2) {
     const name = (raw[at] ?? "").toLowerCase();
     if (headers[name] !== undefined || name === "set-cookie") return undefined;
