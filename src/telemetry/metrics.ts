@@ -1,11 +1,13 @@
 // Numbers of a running gateway in Prometheus' text: counted from the one event that each request leaves, and read off the live table when somebody
 // asks. Labels come from gateway.yaml alone: what clients choose (models under a wildcard, users, tags) is never one, so a series cannot be made at will.
 
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Gauge, Registry } from "prom-client";
 import type { BoundPlan } from "../contract/plan.ts";
+import type { UsageBucket } from "../contract/usage.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import { restsUntil } from "../router/breaker.ts";
 import type { Router } from "../router/router.ts";
+import { countsOf, durationsOf } from "./series.ts";
 
 export interface MetricsState {
   readonly plan: BoundPlan;
@@ -35,9 +37,9 @@ export function createMetrics(gather?: Gather): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const counter = <T extends string>(name: string, help: string, labelNames: readonly T[]) =>
-    new Counter({ name: `signalbox_${name}`, help, labelNames, registers });
+    countsOf({ name: `signalbox_${name}`, help, labelNames, registers });
   const seconds = <T extends string>(name: string, help: string, labelNames: readonly T[]) =>
-    new Histogram({ name: `signalbox_${name}`, help, labelNames, buckets: SECONDS, registers });
+    durationsOf({ name: `signalbox_${name}`, help, labelNames, registers }, SECONDS);
   let watched: (() => MetricsState) | undefined;
   const gauge = <T extends string>(
     name: string,
@@ -85,19 +87,21 @@ export function createMetrics(gather?: Gather): Metrics {
       const operation = event.operation ?? "passthrough";
       // A copy and a probe are no client's request; their calls are calls.
       if (event.mirrorOf === undefined && event.isProbe !== true) {
-        requests.inc({ ingress: event.ingress, operation, model, outcome: event.outcome });
-        duration.observe({ operation, model }, event.ms / 1000);
-        if (event.deployment !== undefined)
-          answers.inc({ model, deployment: names.deployment(event.deployment), variant: event.variant ?? "" });
+        requests.at(event.ingress, operation, model, event.outcome).value += 1;
+        duration.at(operation, model).observe(event.ms / 1000);
+        if (event.deployment !== undefined) answers.at(model, names.deployment(event.deployment), event.variant ?? "").value += 1;
       }
       for (const { deployment: id, outcome, firstTokenMs, usage, cost: pico } of event.attempts) {
         const deployment = names.deployment(id);
-        attempts.inc({ deployment, outcome });
-        if (firstTokenMs !== undefined) firstToken.observe({ deployment }, firstTokenMs / 1000);
-        if (pico !== undefined) cost.inc({ deployment }, Number(pico) / PICO);
-        for (const [bucket, count] of Object.entries(usage ?? {})) if (count > 0) tokens.inc({ deployment, bucket }, count);
+        attempts.at(deployment, outcome).value += 1;
+        if (firstTokenMs !== undefined) firstToken.at(deployment).observe(firstTokenMs / 1000);
+        if (pico !== undefined) cost.at(deployment).value += Number(pico) / PICO;
+        for (const bucket in usage) {
+          const count = usage[bucket as UsageBucket] ?? 0; // its keys are all there are
+          if (count > 0) tokens.at(deployment, bucket).value += count;
+        }
       }
-      for (const { deployment } of event.skipped) skipped.inc({ deployment: names.deployment(deployment) });
+      for (const { deployment } of event.skipped) skipped.at(names.deployment(deployment)).value += 1;
     },
     mediaType: registry.contentType,
     watch(state) {
