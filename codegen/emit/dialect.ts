@@ -248,6 +248,9 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
           ...(Object.keys(ir.abilityKeys).length === 0 ? [] : [["abilityKeys: ", literal(ir.abilityKeys), ","]]),
           ...(userPaths(ir).length === 0 ? [] : [["userPaths: ", literal(userPaths(ir)), ","]]),
           ...(ir.refers.length === 0 ? [] : [["refers: ", literal(ir.refers), ","]]),
+          ...(ir.answerLimit === null
+            ? []
+            : [["answerLimit: { at: ", literal(ir.answerLimit.at), ", unless: ", literal(ir.answerLimit.unless), " },"]]),
           ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),

@@ -350,6 +350,8 @@ export interface DialectIr {
   readonly abilityKeys: Readonly<Record<string, readonly string[]>>;
   /** Fields by which a request refers to what is kept elsewhere. */
   readonly refers: readonly string[];
+  /** How long an answer can be; null: a body has to be decoded for it. */
+  readonly answerLimit: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | null;
   /** How a client is told where its limits stand; null: as most are. */
   readonly limitHeaders: LimitHeaders | null;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;

@@ -65,6 +65,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
       entriesOf(child(node, "ability_keys")).map((entry) => [entry.key, itemsOf(entry.value).map((item) => textOf(item) ?? "")]),
     ),
     refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
+    answerLimit: answerLimit(child(node, "answer_limit")),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
@@ -86,6 +87,12 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     usage: child(node, "usage") === undefined ? null : usage(child(node, "usage"), types.usage, node.at, findings),
     errors: errors(child(node, "errors"), node, findings),
   };
+}
+
+function answerLimit(node: Node | undefined): DialectIr["answerLimit"] {
+  if (node === undefined) return null;
+  const texts = (name: string): string[] => itemsOf(child(node, name)).map((item) => textOf(item) ?? "");
+  return { at: texts("at").map((path) => path.split(".")), unless: texts("unless") };
 }
 
 function limitHeaders(node: Node | undefined): DialectIr["limitHeaders"] {

@@ -17,13 +17,13 @@ export const EMPTY: Account = { spent: 0n, held: 0n, isTold: false };
 /** Never when settled and held together would pass the limit. */
 export const mayHold = ({ spent, held }: Account, more: PicoUsd, limit: PicoUsd): boolean => spent + held + more <= limit;
 
-export const holding = (account: Account, more: PicoUsd): Account => ({ ...account, held: account.held + more });
+export const holding = ({ spent, held, isTold }: Account, more: PicoUsd): Account => ({ spent, held: held + more, isTold });
 
-/** What it cost takes the place of what was held for it. */
-export const settled = (account: Account, held: PicoUsd, cost: PicoUsd): Account => ({
-  ...account,
-  spent: account.spent + cost,
-  held: account.held - held,
+/** What it cost takes the place of what was held for it, which is gone. */
+export const settled = ({ spent, held, isTold }: Account, gone: PicoUsd, cost: PicoUsd): Account => ({
+  spent: spent + cost,
+  held: held - gone,
+  isTold,
 });
 
 /** True once, where the first who sees it writes `isTold`. */

@@ -2,10 +2,10 @@
 // and so are its reservations: whoever it had promised money to has gone with it.
 
 import type { Scope } from "../contract/access.ts";
-import type { BudgetStanding, Budgets, NotReserved, Reserved, SpendClaim } from "../contract/gate.ts";
+import type { BudgetStanding, Budgets, NotReserved, Reservation, Reserved } from "../contract/gate.ts";
 import type { PicoUsd } from "../contract/usage.ts";
 import { type Account, EMPTY, holding, isNews, mayHold, settled } from "./account.ts";
-import { type Purse, pursesOf, standingOf, type WindowOf } from "./purse.ts";
+import { listPurses, type Purse, pursesOf, standingOf, type WindowOf } from "./purse.ts";
 
 export interface BudgetInput {
   readonly windowOf: WindowOf;
@@ -22,14 +22,16 @@ const KEPT_AFTER_MS = 3_600_000;
 
 export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetInput): Budgets & { size(): number } {
   const accounts = new Map<string, { account: Account; endMs: number | undefined }>();
+  const listed = listPurses(windowOf);
   const loading = new Map<string, Promise<boolean>>();
   let sweepAt = FIRST_SWEEP;
   let isLedgerAway = false;
 
   /** Synchronous where all of them are known: the ledger is asked once a purse. */
   function ready(purses: readonly Purse[]): true | Promise<boolean> {
-    const unknown = purses.filter(({ key }) => !accounts.has(key) && spentIn !== undefined);
-    return unknown.length === 0 || Promise.all(unknown.map(load)).then((loaded) => loaded.every((one) => one));
+    const isKnown = ({ key }: Purse): boolean => accounts.has(key) || spentIn === undefined;
+    if (purses.every(isKnown)) return true;
+    return Promise.all(purses.filter((purse) => !isKnown(purse)).map(load)).then((loaded) => loaded.every((one) => one));
   }
 
   function load(purse: Purse): Promise<boolean> {
@@ -76,39 +78,31 @@ export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetIn
     return undefined;
   }
 
-  function reserveIn(purses: readonly Purse[], most: PicoUsd): Reserved {
-    const refused = hold(purses, most);
-    if (refused !== undefined) return refused;
-    let held = most;
-    let isSettled = false;
-    return {
-      ok: true,
-      raise(inAll) {
-        if (inAll <= held) return undefined;
-        const notMore = hold(purses, inAll - held);
-        if (notMore === undefined) held = inAll;
-        return notMore;
-      },
-      settle(cost) {
-        if (isSettled) return;
-        isSettled = true;
-        for (const purse of purses) {
-          const account = settled(accountOf(purse), held, cost);
-          const news = isNews(account, purse.rule.soft);
-          put(purse, news ? { ...account, isTold: true } : account);
-          if (news) onSoft(standingOf(purse, account.spent, account.held));
-        }
-      },
-    };
+  function settle(purses: readonly Purse[], held: PicoUsd, cost: PicoUsd): void {
+    for (const purse of purses) {
+      const account = settled(accountOf(purse), held, cost);
+      const news = isNews(account, purse.rule.soft);
+      put(purse, news ? { ...account, isTold: true } : account);
+      if (news) onSoft(standingOf(purse, account.spent, account.held));
+    }
   }
 
+  const ledger: Holder = { hold, settle };
+  const reserveIn = (purses: readonly Purse[], most: PicoUsd): Reserved => hold(purses, most) ?? new Held(ledger, purses, most);
+
   return {
-    reserve({ scopes, models, most, nowMs }: SpendClaim) {
-      const purses = pursesOf(scopes, models, windowOf, nowMs);
+    hasRoomFor(claim) {
+      const purses = listed(claim);
+      return ready(purses) === true && purses.every((purse) => mayHold(accountOf(purse), claim.most, purse.rule.limit));
+    },
+    reserve(claim) {
+      const purses = listed(claim);
       if (purses.length === 0) return NOTHING_TO_HOLD;
-      sweep(nowMs);
+      sweep(claim.nowMs);
       const isReady = ready(purses);
-      return isReady === true ? reserveIn(purses, most) : isReady.then((loaded) => (loaded ? reserveIn(purses, most) : UNKNOWN));
+      return isReady === true
+        ? reserveIn(purses, claim.most)
+        : isReady.then((loaded) => (loaded ? reserveIn(purses, claim.most) : UNKNOWN));
     },
     async spentOf(scope: Scope) {
       const purses = pursesOf([scope], "all", windowOf, now());
@@ -118,6 +112,38 @@ export function createMemoryBudgets({ windowOf, now, spentIn, onSoft }: BudgetIn
     trouble: () => (isLedgerAway ? "What was spent cannot be read from the ledger; requests under a budget are refused" : undefined),
     size: () => accounts.size,
   };
+}
+
+interface Holder {
+  hold(purses: readonly Purse[], more: PicoUsd): NotReserved | undefined;
+  settle(purses: readonly Purse[], held: PicoUsd, cost: PicoUsd): void;
+}
+
+class Held implements Reservation {
+  readonly ok = true;
+  readonly #holder: Holder;
+  readonly #purses: readonly Purse[];
+  #most: PicoUsd;
+  #isSettled = false;
+
+  constructor(holder: Holder, purses: readonly Purse[], most: PicoUsd) {
+    this.#holder = holder;
+    this.#purses = purses;
+    this.#most = most;
+  }
+
+  raise(most: PicoUsd): NotReserved | undefined {
+    if (most <= this.#most) return undefined;
+    const notMore = this.#holder.hold(this.#purses, most - this.#most);
+    if (notMore === undefined) this.#most = most;
+    return notMore;
+  }
+
+  settle(cost: PicoUsd): void {
+    if (this.#isSettled) return;
+    this.#isSettled = true;
+    this.#holder.settle(this.#purses, this.#most, cost);
+  }
 }
 
 export const NOTHING_TO_HOLD: Reserved = { ok: true, raise: () => undefined, settle() {} };

@@ -2,7 +2,7 @@
 // window share one, and the smaller limit holds. Pure.
 
 import type { BudgetRule, Scope } from "../contract/access.ts";
-import type { BudgetStanding } from "../contract/gate.ts";
+import type { BudgetStanding, SpendClaim } from "../contract/gate.ts";
 import type { PicoUsd } from "../contract/usage.ts";
 import type { Window } from "./window.ts";
 
@@ -32,6 +32,28 @@ export function pursesOf(scopes: readonly Scope[], models: readonly string[] | "
 }
 
 const NONE: readonly Purse[] = [];
+
+interface Listed {
+  readonly models: readonly string[];
+  readonly purses: readonly Purse[];
+  /** They are those of every moment from here on, and before there. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** The same, made once a list of scopes as long as the windows run: the list is the same for every request of one principal and model. */
+export function listPurses(windowOf: WindowOf): (claim: Pick<SpendClaim, "scopes" | "models" | "nowMs">) => readonly Purse[] {
+  const made = new WeakMap<readonly Scope[], Listed>();
+  return ({ scopes, models, nowMs }) => {
+    const known = made.get(scopes);
+    if (known !== undefined && known.models === models && nowMs >= known.startMs && nowMs < known.endMs) return known.purses;
+    const purses = pursesOf(scopes, models, windowOf, nowMs);
+    const startMs = Math.max(Number.NEGATIVE_INFINITY, ...purses.map(({ window }) => window.startMs));
+    const endMs = Math.min(Number.POSITIVE_INFINITY, ...purses.map(({ window }) => window.endMs ?? Number.POSITIVE_INFINITY));
+    made.set(scopes, { models, purses, startMs, endMs });
+    return purses;
+  };
+}
 
 function purseOf({ kind, id }: Scope, rule: BudgetRule, window: Window): Purse {
   const { unit, zone } = rule.window;

@@ -163,6 +163,8 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
   }
 
   return {
+    // Others spend of it at the same time.
+    hasRoomFor: () => false,
     reserve({ scopes, models, most, nowMs }) {
       const purses = pursesOf(scopes, models, windowOf, nowMs);
       if (purses.length === 0) return NOTHING_TO_HOLD;

@@ -271,6 +271,11 @@ export interface AnyDialect {
   readonly userPaths?: readonly (readonly string[])[] | undefined;
   /** Fields, as its schema spells them, by which a request refers to what is kept elsewhere: its prompt is larger than its body then. */
   readonly refers?: readonly string[] | undefined;
+  /**
+   * How long an answer can be, as a body says it that nobody has decoded: the first number at these paths, in steps, and no more than one answer of
+   * that length unless one of the keys stands in it, at any depth. Undefined: the body has to be decoded.
+   */
+  readonly answerLimit?: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | undefined;
   /** How its clients are told where their limits stand, beside the headers that most know. */
   readonly limitHeaders?: LimitHeaders | undefined;
 

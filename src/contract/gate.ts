@@ -104,6 +104,8 @@ export interface BudgetStanding extends Exhausted {
 }
 
 export interface Budgets {
+  /** True where it is known at once that so much could be reserved. Nothing is reserved. */
+  hasRoomFor(claim: SpendClaim): boolean;
   /** All or nothing. A promise only where the sums are kept elsewhere, or have to be looked up first. */
   reserve(claim: SpendClaim): Reserved | Promise<Reserved>;
   /** Where the budgets of a scope stand. Rejects where they cannot be looked up. */

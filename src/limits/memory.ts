@@ -1,8 +1,9 @@
-// Limits counted in this process: synchronous, nothing to wait for, forgotten with the process. Holds state, but no clock and no timer.
+// Limits counted in this process: synchronous, nothing to wait for, forgotten with the process. Holds state, but no clock and no timer. Which meters a
+// list of scopes runs through is worked out once for the list: it is the same object for every request of one principal and model.
 
 import type { Claim, Limiter, Standing, Taken } from "../contract/gate.ts";
 import { type Meter, metersOf } from "./meters.ts";
-import { type Bucket, drawn, FULL, hasRoom, usedAt, waitMs, wholeInMs } from "./token-bucket.ts";
+import { drawn, hasRoom, usedAt, waitMs, wholeInMs } from "./token-bucket.ts";
 
 /** Calls end all the time; nobody knows when. */
 export const ROOM_SOON_MS = 1_000;
@@ -17,72 +18,147 @@ export interface MemoryLimiter extends Limiter {
 }
 
 export function createMemoryLimiter(now: () => number): MemoryLimiter {
-  const buckets = new Map<string, { bucket: Bucket; perMinute: number }>();
-  const underWay = new Map<string, number>();
-  let sweepAt = FIRST_SWEEP;
+  const counts = new Counts();
+  const listed = new WeakMap<Claim["scopes"], Listed>();
 
-  const bucketOf = ({ key }: Meter): Bucket => buckets.get(key)?.bucket ?? FULL;
-
-  function draw({ key, limit }: Meter, cost: number, nowMs: number): void {
-    const held = buckets.get(key);
-    const bucket = drawn(held?.bucket ?? FULL, cost, limit, nowMs);
-    if (held === undefined) buckets.set(key, { bucket, perMinute: limit });
-    else Object.assign(held, { bucket, perMinute: limit });
-  }
-
-  function sweep(nowMs: number): void {
-    if (buckets.size < sweepAt) return;
-    for (const [key, { bucket, perMinute }] of buckets) if (usedAt(bucket, perMinute, nowMs) === 0) buckets.delete(key);
-    sweepAt = Math.max(FIRST_SWEEP, buckets.size * 2);
-  }
-
-  function standing(meter: Meter, nowMs: number): Standing {
-    const { rule, limit } = meter;
-    const used = rule === "parallel" ? (underWay.get(meter.key) ?? 0) : usedAt(bucketOf(meter), limit, nowMs);
-    const resetMs = rule === "parallel" ? 0 : wholeInMs(bucketOf(meter), limit, nowMs);
-    return standingOf(meter, used, resetMs);
-  }
-
-  function hasRoomIn(meter: Meter, tokens: number, nowMs: number): boolean {
-    if (meter.rule === "parallel") return (underWay.get(meter.key) ?? 0) < meter.limit;
-    return hasRoom(bucketOf(meter), costIn(meter, tokens), meter.limit, nowMs);
+  function listedFor({ scopes, models }: Claim): Listed {
+    let found = listed.get(scopes);
+    if (found === undefined || found.models !== models || found.generation !== counts.generation) {
+      const meters = metersIn(scopes, models);
+      found = { models, generation: counts.generation, meters, counts: meters.map(({ key }) => counts.of(key)) };
+      listed.set(scopes, found);
+    }
+    return found;
   }
 
   return {
-    take({ scopes, models, tokens, nowMs }) {
-      const meters = metersIn(scopes, models);
+    take(claim) {
+      const { tokens, nowMs } = claim;
+      counts.sweep(nowMs);
+      const through = listedFor(claim);
+      const { meters } = through;
       if (meters.length === 0) return NOTHING_TO_COUNT;
-      for (const meter of meters) {
-        if (hasRoomIn(meter, tokens, nowMs)) continue;
-        const retryAfterMs = meter.rule === "parallel" ? ROOM_SOON_MS : waitMs(bucketOf(meter), costIn(meter, tokens), meter.limit, nowMs);
-        return { ok: false, refused: standing(meter, nowMs), standings: meters.map((one) => standing(one, nowMs)), retryAfterMs };
+      for (const [at, meter] of meters.entries()) {
+        const count = through.counts[at];
+        if (count === undefined || hasRoomIn(meter, count, tokens, nowMs)) continue;
+        const retryAfterMs = meter.rule === "parallel" ? ROOM_SOON_MS : waitMs(count, costIn(meter, tokens), meter.limit, nowMs);
+        return { ok: false, refused: standing(meter, count, nowMs), standings: standingsIn(through, nowMs), retryAfterMs };
       }
-      sweep(nowMs);
-      for (const meter of meters) {
-        if (meter.rule === "parallel") underWay.set(meter.key, (underWay.get(meter.key) ?? 0) + 1);
-        else draw(meter, costIn(meter, tokens), nowMs);
+      for (const [at, meter] of meters.entries()) {
+        const count = through.counts[at];
+        if (meter.rule === "parallel") count?.enter();
+        else count?.draw(costIn(meter, tokens), meter.limit, nowMs);
       }
-      let hasFinished = false;
-      return {
-        ok: true,
-        standings: meters.map((one) => standing(one, nowMs)),
-        finish(usedTokens) {
-          if (hasFinished) return;
-          hasFinished = true;
-          for (const meter of meters) {
-            if (meter.rule === "parallel") leave(underWay, meter.key);
-            else if (meter.rule === "tokens" && usedTokens !== undefined && usedTokens !== tokens) draw(meter, usedTokens - tokens, now());
-          }
-        },
-      };
+      return new Taking(counts, through, tokens, standingsIn(through, nowMs), now);
     },
     standingsOf(scope) {
       const nowMs = now();
-      return allMetersOf(scope).map((meter) => standing(meter, nowMs));
+      return allMetersOf(scope).map((meter) => standing(meter, counts.known(meter.key) ?? NONE, nowMs));
     },
     trouble: () => undefined,
-    size: () => buckets.size + underWay.size,
+    size: () => counts.size,
   };
+}
+
+/** What is counted under one key: a bucket, or calls under way. */
+class Count {
+  used = 0;
+  atMs = 0;
+  /** As it was last drawn from. */
+  perMinute = 0;
+  underWay = 0;
+
+  draw(cost: number, perMinute: number, nowMs: number): void {
+    const { used, atMs } = drawn(this, cost, perMinute, nowMs);
+    this.used = used;
+    this.atMs = atMs;
+    this.perMinute = perMinute;
+  }
+
+  enter(): void {
+    this.underWay += 1;
+  }
+
+  leave(): void {
+    this.underWay -= 1;
+  }
+
+  isIdle(nowMs: number): boolean {
+    return this.underWay === 0 && usedAt(this, this.perMinute, nowMs) === 0;
+  }
+}
+const NONE = new Count();
+
+class Counts {
+  /** Another one once some were forgotten: whoever has those holds what nobody looks at any more. */
+  generation = 0;
+  readonly #byKey = new Map<string, Count>();
+  #sweepAt = FIRST_SWEEP;
+
+  of(key: string): Count {
+    let count = this.#byKey.get(key);
+    if (count === undefined) {
+      count = new Count();
+      this.#byKey.set(key, count);
+    }
+    return count;
+  }
+
+  known(key: string): Count | undefined {
+    return this.#byKey.get(key);
+  }
+
+  sweep(nowMs: number): void {
+    if (this.#byKey.size < this.#sweepAt) return;
+    for (const [key, count] of this.#byKey) if (count.isIdle(nowMs)) this.#byKey.delete(key);
+    this.#sweepAt = Math.max(FIRST_SWEEP, this.#byKey.size * 2);
+    this.generation += 1;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+}
+
+/** The meters of a list of scopes, and what each of them counts in. */
+interface Listed {
+  readonly models: Claim["models"];
+  readonly generation: number;
+  readonly meters: readonly Meter[];
+  readonly counts: readonly Count[];
+}
+
+/** What one request has taken. */
+class Taking {
+  readonly ok = true;
+  readonly standings: readonly Standing[];
+  readonly #counts: Counts;
+  readonly #through: Listed;
+  readonly #tokens: number;
+  readonly #now: () => number;
+  #hasFinished = false;
+
+  constructor(counts: Counts, through: Listed, tokens: number, standings: readonly Standing[], now: () => number) {
+    this.#counts = counts;
+    this.#through = through;
+    this.#tokens = tokens;
+    this.standings = standings;
+    this.#now = now;
+  }
+
+  finish(usedTokens: number | undefined): void {
+    if (this.#hasFinished) return;
+    this.#hasFinished = true;
+    const { meters, counts, generation } = this.#through;
+    for (const [at, { rule, key, limit }] of meters.entries()) {
+      // One that is under way is never forgotten.
+      if (rule === "parallel") counts[at]?.leave();
+      else if (rule === "tokens" && usedTokens !== undefined && usedTokens !== this.#tokens) {
+        const count = generation === this.#counts.generation ? counts[at] : this.#counts.of(key);
+        count?.draw(usedTokens - this.#tokens, limit, this.#now());
+      }
+    }
+  }
 }
 
 export const NOTHING_TO_COUNT: Taken = { ok: true, standings: [], finish() {} };
@@ -113,13 +189,19 @@ export const allMetersOf = (scope: Claim["scopes"][number]): readonly Meter[] =>
 
 export const costIn = ({ rule }: Meter, tokens: number): number => (rule === "tokens" ? tokens : 1);
 
-export function standingOf({ scope, id, model, rule, limit }: Meter, used: number, resetMs: number): Standing {
-  const remaining = Math.max(0, Math.floor(limit - used));
-  return { scope, id, ...(model === undefined ? {} : { model }), rule, limit, remaining, resetMs };
+function hasRoomIn(meter: Meter, count: Count, tokens: number, nowMs: number): boolean {
+  if (meter.rule === "parallel") return count.underWay < meter.limit;
+  return hasRoom(count, costIn(meter, tokens), meter.limit, nowMs);
 }
 
-function leave(counts: Map<string, number>, key: string): void {
-  const left = (counts.get(key) ?? 1) - 1;
-  if (left === 0) counts.delete(key);
-  else counts.set(key, left);
+const standingsIn = ({ meters, counts }: Listed, nowMs: number): readonly Standing[] =>
+  meters.map((meter, at) => standing(meter, counts[at] ?? NONE, nowMs));
+
+function standing(meter: Meter, count: Count, nowMs: number): Standing {
+  if (meter.rule === "parallel") return standingOf(meter, count.underWay, 0);
+  return standingOf(meter, usedAt(count, meter.limit, nowMs), wholeInMs(count, meter.limit, nowMs));
+}
+
+export function standingOf({ scope, id, model, rule, limit }: Meter, used: number, resetMs: number): Standing {
+  return { scope, id, model, rule, limit, remaining: Math.max(0, Math.floor(limit - used)), resetMs };
 }

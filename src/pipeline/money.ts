@@ -10,7 +10,7 @@ import type { BoundOf } from "./spend-bound.ts";
 export interface Money {
   /** Before a call to it. Undefined: it is covered, and `end` is to be told. */
   cover(deployment: PlanDeployment, limitIsDropped: boolean): Covered | Promise<Covered>;
-  /** What the request cost in the end. What was answered and not counted costs what was held for it. */
+  /** What the request cost in the end. What was answered and not counted costs the most it can have. */
   settled(attempts: readonly AttemptRecord[]): PicoUsd;
 }
 
@@ -20,48 +20,80 @@ export type Covered =
   /** Nothing bounds what it costs. */
   | { readonly ok: false; readonly refused: undefined; readonly why: string };
 
-export function createMoney(boundOf: BoundOf, reserved: Reserved | undefined, reservedMost: PicoUsd): Money {
-  let held = reservedMost;
-  let underWay = 0n;
-  let spent = 0n;
+/** `closer`: the same or less, for a call that was answered and not counted. */
+export function createMoney(boundOf: BoundOf, reserved: Reserved | undefined, reservedMost: PicoUsd, closer: BoundOf = boundOf): Money {
+  return new Sums(boundOf, reserved, reservedMost, closer);
+}
 
-  const begin = (most: PicoUsd): Covered => {
-    let hasEnded = false;
-    return {
-      ok: true,
-      end(record) {
-        if (hasEnded) return;
-        hasEnded = true;
-        underWay -= most;
-        spent += record?.cost ?? (record?.outcome === "ok" ? most : 0n);
-      },
-    };
-  };
+class Sums implements Money {
+  readonly #boundOf: BoundOf;
+  readonly #closer: BoundOf;
+  readonly #reserved: Reserved | undefined;
+  #held: PicoUsd;
+  #underWay = 0n;
+  #spent = 0n;
 
-  return {
-    cover(deployment, limitIsDropped) {
-      const bound = boundOf(deployment, limitIsDropped);
-      if (bound.most === undefined) return { ok: false, refused: undefined, why: bound.why };
-      const { most } = bound;
-      const inAll = spent + underWay + most;
-      // What runs beside this one must see it.
-      underWay += most;
-      if (inAll <= held || reserved?.ok !== true) return begin(most);
-      const told = (refused: NotReserved | undefined): Covered => {
-        if (refused === undefined) {
-          if (inAll > held) held = inAll;
-          return begin(most);
-        }
-        underWay -= most;
-        return { ok: false, refused, most };
-      };
-      const raising = reserved.raise(inAll);
-      return raising instanceof Promise ? raising.then(told) : told(raising);
-    },
-    settled(attempts) {
-      // Calls that were made aside (a batch's line) are no attempts of this request.
-      const known = attempts.reduce((sum, { cost }) => sum + (cost ?? 0n), 0n);
-      return spent > known ? spent : known;
-    },
-  };
+  constructor(boundOf: BoundOf, reserved: Reserved | undefined, held: PicoUsd, closer: BoundOf) {
+    this.#boundOf = boundOf;
+    this.#closer = closer;
+    this.#reserved = reserved;
+    this.#held = held;
+  }
+
+  cover(deployment: PlanDeployment, limitIsDropped: boolean): Covered | Promise<Covered> {
+    const bound = this.#boundOf(deployment, limitIsDropped);
+    if (bound.most === undefined) return { ok: false, refused: undefined, why: bound.why };
+    const { most } = bound;
+    const call = new CoveredCall(this, deployment, limitIsDropped, most);
+    const inAll = this.#spent + this.#underWay + most;
+    // What runs beside this one must see it.
+    this.#underWay += most;
+    if (inAll <= this.#held || this.#reserved?.ok !== true) return call;
+    const raising = this.#reserved.raise(inAll);
+    return raising instanceof Promise ? raising.then((refused) => this.#told(call, inAll, refused)) : this.#told(call, inAll, raising);
+  }
+
+  #told(call: CoveredCall, inAll: PicoUsd, refused: NotReserved | undefined): Covered {
+    if (refused === undefined) {
+      if (inAll > this.#held) this.#held = inAll;
+      return call;
+    }
+    this.#underWay -= call.most;
+    return { ok: false, refused, most: call.most };
+  }
+
+  ended({ deployment, limitIsDropped, most }: CoveredCall, record: AttemptRecord | undefined): void {
+    this.#underWay -= most;
+    if (record?.cost !== undefined) this.#spent += record.cost;
+    else if (record?.outcome === "ok") this.#spent += this.#closer(deployment, limitIsDropped).most ?? most;
+  }
+
+  settled(attempts: readonly AttemptRecord[]): PicoUsd {
+    // Calls that were made aside (a batch's line) are no attempts of this request.
+    let known = 0n;
+    for (const { cost } of attempts) if (cost !== undefined) known += cost;
+    return this.#spent > known ? this.#spent : known;
+  }
+}
+
+class CoveredCall {
+  readonly ok = true;
+  readonly deployment: PlanDeployment;
+  readonly limitIsDropped: boolean;
+  readonly most: PicoUsd;
+  readonly #sums: Sums;
+  #hasEnded = false;
+
+  constructor(sums: Sums, deployment: PlanDeployment, limitIsDropped: boolean, most: PicoUsd) {
+    this.#sums = sums;
+    this.deployment = deployment;
+    this.limitIsDropped = limitIsDropped;
+    this.most = most;
+  }
+
+  end(record: AttemptRecord | undefined): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#sums.ended(this, record);
+  }
 }

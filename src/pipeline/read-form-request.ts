@@ -43,6 +43,9 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
     unknownFields: () => [
       ...new Set(input.entries.map(({ name }) => name).filter((name) => !isKnown(input.ingress, name.replace(/\[\]$/, "")))),
     ],
+    // No form is of chat.
+    answerLimit: () => undefined,
+    mayExceedLimit: true,
     uploads: input.entries.flatMap(({ value }) => (typeof value === "string" ? [] : [value])),
     field: (name) => (Object.hasOwn(fields.value, name) ? fields.value[name] : undefined),
     value: () => fields.value,

@@ -31,6 +31,10 @@ export interface ClientRequest {
   readonly uploads: readonly Upload[];
   /** True when the client itself asked its dialect for usage in the stream, or the dialect always gives it. */
   readonly askedForUsage: boolean;
+  /** How many tokens a request of chat says its answer may have; undefined: it does not say. Decodes it only where its dialect wants that. */
+  answerLimit(): number | undefined;
+  /** True when it may cost more than its prompt and one answer of that length, or nobody can say without decoding it. */
+  readonly mayExceedLimit: boolean;
   /** A top-level value as the client wrote it. */
   field(name: string): Json | undefined;
   /** All of them. */
@@ -162,6 +166,23 @@ class Read implements ClientRequest {
     return false;
   }
 
+  answerLimit(): number | undefined {
+    for (const path of this.#input.ingress.answerLimit?.at ?? NOWHERE) {
+      const said = at(this.#scan.member(path[0] ?? ""), path, 1);
+      if (typeof said === "number" && said > 0) return said;
+      // Dialects differ in what nothing means.
+      if (said !== undefined && said !== null) return statedIn(this.chat());
+    }
+    return this.#input.ingress.answerLimit === undefined ? statedIn(this.chat()) : undefined;
+  }
+
+  get mayExceedLimit(): boolean {
+    const { answerLimit } = this.#input.ingress;
+    if (answerLimit === undefined) return true;
+    for (const key of answerLimit.unless) if (this.#scan.mayHoldKey(key)) return true;
+    return false;
+  }
+
   get mayHoldSeal(): boolean {
     return mayHoldSeal(this.#input.body);
   }
@@ -190,6 +211,10 @@ class Read implements ClientRequest {
 }
 
 const NO_ABILITIES: ReadonlySet<string> = new Set();
+
+const NOWHERE: readonly (readonly string[])[] = [];
+
+export const statedIn = (chat: Result<ChatRequest>): number | undefined => (chat.ok ? chat.value.max_completion_tokens : undefined);
 
 /** A body in the spelling of its schema → the canonical request, for a model under the name the client gave it. Losses go to `losses`. */
 export function decodeBody(

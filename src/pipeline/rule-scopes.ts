@@ -13,13 +13,14 @@ export interface Asked {
   readonly who: Principal;
   /** Looked for only where somebody has a rule for one. */
   readonly endUser: () => string | undefined;
+  /** The principal's. */
   readonly tags: readonly string[];
-  /** As of `Claim`. */
+  /** As of `Claim`. The same list for the same names, or what is worked out for them is worked out again. */
   readonly models: readonly string[];
 }
 
 export interface RuleScopes {
-  /** Fails for an end user that is blocked. */
+  /** Fails for an end user that is blocked. The same list each time, where nobody in particular is asked for. */
   of(asked: Asked, access: Access | undefined): Result<readonly Scope[]>;
   /** Its budgets; undefined: none. */
   provider(id: string): Scope | undefined;
@@ -78,31 +79,50 @@ export function createRuleScopes({ limits, budgets }: Pick<BoundPlan, "limits" |
   const hasNamed = [...Object.keys(limited?.named ?? {}), ...Object.keys(budgeted?.named ?? {})];
   const hasEndUsers = hasNamed.includes("end_user");
 
+  function gathered({ who, tags, models }: Asked, ofEndUser: readonly (Scope | undefined)[]): Result<readonly Scope[]> {
+    const found: Scope[] = [...who.scopes];
+    const add = (one: Scope | undefined): void => void (one && found.push(one));
+    const ofOwn = (kind: ScopeKind): Scope | undefined => who.scopes.find((one) => one.kind === kind);
+    if (hasNamed.length > 0) {
+      const { keyId, userId, teamId, organizationId } = who;
+      add(named("key", keyId, ofOwn("key")));
+      // Within a team, the team's rules and those of its member hold in place of the user's own.
+      if (teamId === undefined) add(named("user", userId, ofOwn("user")));
+      else if (userId !== undefined) add(named("team_member", `${teamId}/${userId}`, ofOwn("team_member")));
+      add(named("team", teamId, ofOwn("team")));
+      add(named("organization", organizationId, ofOwn("organization")));
+      for (const tag of tags) add(named("tag", tag, undefined));
+    }
+    for (const one of ofEndUser) add(one);
+    for (const model of models) add(own("model", model));
+    add(global);
+    return found.length === 0 ? NONE : { ok: true, value: found };
+  }
+
+  /** Of requests for nobody in particular: made once a principal and model. */
+  const usually = new WeakMap<Principal, WeakMap<Asked["models"], Result<readonly Scope[]>>>();
+  function usual(asked: Asked): Result<readonly Scope[]> {
+    let byModel = usually.get(asked.who);
+    if (byModel === undefined) {
+      byModel = new WeakMap();
+      usually.set(asked.who, byModel);
+    }
+    let found = byModel.get(asked.models);
+    if (found === undefined) {
+      found = gathered(asked, []);
+      byModel.set(asked.models, found);
+    }
+    return found;
+  }
+
   return {
-    of({ who, endUser, tags, models }, access) {
-      const found: Scope[] = [...who.scopes];
-      const add = (one: Scope | undefined): void => void (one && found.push(one));
-      const ofOwn = (kind: ScopeKind): Scope | undefined => who.scopes.find((one) => one.kind === kind);
-      if (hasNamed.length > 0) {
-        const { keyId, userId, teamId, organizationId } = who;
-        add(named("key", keyId, ofOwn("key")));
-        // Within a team, the team's rules and those of its member hold in place of the user's own.
-        if (teamId === undefined) add(named("user", userId, ofOwn("user")));
-        else if (userId !== undefined) add(named("team_member", `${teamId}/${userId}`, ofOwn("team_member")));
-        add(named("team", teamId, ofOwn("team")));
-        add(named("organization", organizationId, ofOwn("organization")));
-        for (const tag of tags) add(named("tag", tag, undefined));
-      }
-      if (hasEndUsers || access !== undefined) {
-        const id = endUser();
-        const kept = id === undefined ? undefined : access?.endUser(id);
-        if (kept?.ok === false) return kept;
-        add(kept?.value);
-        add(named("end_user", id, kept?.value));
-      }
-      for (const model of models) add(own("model", model));
-      add(global);
-      return found.length === 0 ? NONE : { ok: true, value: found };
+    of(asked, access) {
+      const id = hasEndUsers || access !== undefined ? asked.endUser() : undefined;
+      if (id === undefined) return usual(asked);
+      const kept = access?.endUser(id);
+      if (kept?.ok === false) return kept;
+      const ofFile = named("end_user", id, kept?.value);
+      return kept?.value === undefined && ofFile === undefined ? usual(asked) : gathered(asked, [kept?.value, ofFile]);
     },
     provider: (id) => own("provider", id),
     deployment(deployment) {

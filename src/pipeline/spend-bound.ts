@@ -29,10 +29,10 @@ export type Bound = { readonly most: PicoUsd } | { readonly most: undefined; rea
 /** `limitIsDropped`: the deployment is not told how long an answer may be. */
 export type BoundOf = (deployment: PlanDeployment, limitIsDropped?: boolean) => Bound;
 
-const HIDDEN_TOKENS = 4096;
+export const HIDDEN_TOKENS = 4096;
 /** The smallest limit that dialects know. */
-const LEAST_ANSWER = 16;
-const SEARCHES = 10;
+export const LEAST_ANSWER = 16;
+export const SEARCHES = 10;
 /** More than any effort is given where nothing is known of the model. */
 const MOST_THOUGHT = 128 * 1024;
 /** Of the largest picture in the best quality that is priced by tokens. */
@@ -209,7 +209,7 @@ void EVERY_RATE;
 
 const dearest = new WeakMap<Price, Dearest>();
 
-function costAtMost(most: Most, price: Price): PicoUsd {
+export function costAtMost(most: Most, price: Price): PicoUsd {
   let rates = dearest.get(price);
   if (rates === undefined) {
     rates = dearestOf(price);

@@ -27,6 +27,7 @@ export const dialect = {
   abilityKeys: { tools: ["tools"], vision: ["source"], audio_input: [], pdf: ["source"] },
   userPaths: [["metadata", "user_id"]],
   refers: ["container", "mcp_servers"],
+  answerLimit: { at: [["max_tokens"]], unless: ["max_uses"] },
   limitHeaders: {
     requests: {
       limit: "anthropic-ratelimit-requests-limit",

@@ -24,6 +24,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/v2/chat" }],
   keyHeaders: [],
   abilityKeys: { tools: ["tools"], vision: ["image_url"], audio_input: [], pdf: [] },
+  answerLimit: { at: [["max_tokens"]], unless: [] },
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

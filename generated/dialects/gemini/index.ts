@@ -260,6 +260,12 @@ export const dialect = {
     pdf: ["inlineData", "inline_data", "fileData", "file_data"],
   },
   refers: ["cachedContent", "continuationToken"],
+  answerLimit: { at: [
+    ["generationConfig", "maxOutputTokens"],
+    ["generation_config", "maxOutputTokens"],
+    ["generationConfig", "max_output_tokens"],
+    ["generation_config", "max_output_tokens"],
+  ], unless: ["candidateCount", "candidate_count", "responseModalities", "response_modalities"] },
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,

@@ -24,6 +24,7 @@ export const dialect = {
   ingress: [{ method: "POST", path: "/api/chat" }],
   keyHeaders: [],
   abilityKeys: { tools: ["tools"], vision: ["images"], audio_input: [], pdf: [] },
+  answerLimit: { at: [["options", "num_predict"]], unless: [] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   models,

@@ -67,7 +67,7 @@ export async function divideLines(work: LineWork, batch: StoredBatch, lines: Asy
     if ((group.nativeBatches ?? usual) === "never") continue;
     // What a provider runs at its own time cannot be held to rules of so much a minute or a day.
     const ruled = ruledBy(core, opened.value.ctx, group);
-    if (!ruled.ok || ruled.value.length > 0) continue;
+    if (!ruled.ok || ruled.value.scopes.length > 0) continue;
     const { facts, wishes } = demandOf(core, opened.value.ctx, group);
     const choice = choose({
       group,

@@ -330,3 +330,28 @@ test("where limits and budgets are counted elsewhere both are asked at once, and
   ]);
   expect(await gateway.spent(scope)).toEqual([[COST, 0n]]);
 });
+
+describe("how closely a request is bounded under a budget", () => {
+  const day = (limit: bigint) => ({ ...NO_RULES, global: [{ limit, window: { unit: "day" as const, zone: "UTC" } }] });
+  const GLOBAL = (limit: bigint): Scope => ({ kind: "global", id: "", budgets: day(limit).global });
+  test.each([
+    { what: "one with room for a thousand such requests does not need it decoded", limit: 1_000_000n * DOLLAR, more: {}, decoded: 0 },
+    { what: "one with less does", limit: DOLLAR, more: {}, decoded: 1 },
+    { what: "so does a request for several answers", limit: 1_000_000n * DOLLAR, more: { n: 2 }, decoded: 1 },
+    { what: "and one for a longer answer than there is", limit: 1_000_000n * DOLLAR, more: { max_tokens: 101 }, decoded: 1 },
+  ])("$what", async ({ limit, more, decoded }) => {
+    let times = 0;
+    const ingress = {
+      ...alpha,
+      answerLimit: { at: [["max_tokens"]], unless: ["n"] },
+      decodeRequest(...given: Parameters<typeof alpha.decodeRequest>) {
+        times += 1;
+        return alpha.decodeRequest(...given);
+      },
+    };
+    const roomy = deployment("a1", { facts: { context: 100_000, maxOutput: 100, supports: [] } });
+    const { post, spent } = gated({ budgets: day(limit), groups: { g: [roomy] } });
+    expect((await post({ ...BODY, ...more }, {}, ingress)).got.status).toBe(200);
+    expect([times, await spent(GLOBAL(limit))]).toEqual([decoded, [[COST, 0n]]]);
+  });
+});

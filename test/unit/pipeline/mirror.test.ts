@@ -154,7 +154,7 @@ describe("a copy", () => {
     };
     const one = world({
       scripts: { a1: [whole("one")], a9: [whole("copy")] },
-      more: { rules, budgets: { reserve, spentOf: () => Promise.resolve([]), trouble: () => undefined } },
+      more: { rules, budgets: { hasRoomFor: () => false, reserve, spentOf: () => Promise.resolve([]), trouble: () => undefined } },
     });
     await one.ask();
     await one.quiet();
