@@ -1,13 +1,27 @@
 // A record as one line of text, and back: JSON with whole numbers of any size. Pure.
 
-import type { LedgerRecord } from "../contract/ledger.ts";
+import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
 
 const BIG = new Set(["cost", "rate", "per"]);
 
-/** Without its line break. */
+/** Without its line break. By a copy: a function that JSON.stringify asks about each value costs several times as much. */
 export function writeLine(record: LedgerRecord): string {
-  return JSON.stringify(record, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value));
+  const { cost, lines, attempts } = record;
+  return JSON.stringify({ ...record, cost: textOf(cost), lines: lines.map(writtenLine), attempts: attempts.map(writtenAttempt) });
 }
+
+const textOf = (value: bigint | undefined): string | undefined => (value === undefined ? undefined : `${value}`);
+
+const writtenLine = ({ deployment, bucket, count, rate, per, cost }: CostLine): Readonly<Record<keyof CostLine, string | number>> => ({
+  deployment,
+  bucket,
+  count,
+  rate: `${rate}`,
+  per: `${per}`,
+  cost: `${cost}`,
+});
+
+const writtenAttempt = (attempt: LedgerRecord["attempts"][number]): object => ({ ...attempt, cost: textOf(attempt.cost) });
 
 /** Undefined for a line that broke off, or is no record. */
 export function readLine(text: string): LedgerRecord | undefined {

@@ -15,7 +15,6 @@ export function ledgerId(startedMs: number, unique: string): string {
 export function recordOf(event: RequestEvent, id: string): LedgerRecord {
   const { who, startedMs, passed } = event;
   const attempts = attemptsOf(event);
-  const lines = attempts.flatMap(({ deployment, costLines = [] }): CostLine[] => costLines.map((line) => ({ deployment, ...line })));
   const answered = event.deployment === undefined ? undefined : attempts.findLast((one) => one.deployment === event.deployment);
   return {
     id,
@@ -42,12 +41,23 @@ export function recordOf(event: RequestEvent, id: string): LedgerRecord {
     usage: usageOf(attempts) ?? event.usage,
     isEstimated: attempts.some(({ isEstimated }) => isEstimated === true),
     cost: passed === undefined ? costOf(attempts) : event.cost,
-    lines,
-    attempts: attempts.map(({ costLines: _, message, ...rest }) => ({
-      ...rest,
-      ...(message === undefined ? {} : { message: message.slice(0, MOST_MESSAGE_CHARACTERS) }),
-    })),
+    lines: linesOf(attempts),
+    attempts: attempts.map(keptOf),
   };
+}
+
+function linesOf(attempts: readonly AttemptRecord[]): readonly CostLine[] {
+  const lines: CostLine[] = [];
+  for (const { deployment, costLines } of attempts)
+    for (const { bucket, count, rate, per, cost } of costLines ?? []) lines.push({ deployment, bucket, count, rate, per, cost });
+  return lines;
+}
+
+function keptOf({ costLines: _, ...kept }: AttemptRecord): Omit<AttemptRecord, "costLines"> {
+  const { message } = kept;
+  return message === undefined || message.length <= MOST_MESSAGE_CHARACTERS
+    ? kept
+    : { ...kept, message: message.slice(0, MOST_MESSAGE_CHARACTERS) };
 }
 
 /** A line of a provider's own batch was answered without a call of its own: it is told of as one all the same. */
@@ -57,11 +67,13 @@ function attemptsOf({ attempts, deployment, startedMs, ms, usage, cost, costLine
 }
 
 function costOf(attempts: readonly AttemptRecord[]): PicoUsd | undefined {
-  const known = attempts.flatMap(({ cost }) => cost ?? []);
-  return known.length === 0 ? undefined : known.reduce((sum, cost) => sum + cost, 0n);
+  let sum: PicoUsd | undefined;
+  for (const { cost } of attempts) if (cost !== undefined) sum = sum === undefined ? cost : sum + cost;
+  return sum;
 }
 
 function usageOf(attempts: readonly AttemptRecord[]): Usage | undefined {
+  if (attempts.length === 1) return attempts[0]?.usage;
   const known = attempts.flatMap(({ usage }) => usage ?? []);
   if (known.length < 2) return known[0];
   const sum: Partial<Record<UsageBucket, number>> = {};

@@ -13,6 +13,8 @@ export interface Connected {
   readonly db: Kysely<Tables>;
   /** Most records of the ledger to be written in one step, so that nothing else waits long for its turn. */
   readonly batchRecords: number;
+  /** Like `addOnce`, at once and within the transaction that runs: for a database that is in this process. */
+  readonly addAtOnce?: ((table: keyof Tables, rows: readonly object[]) => void) | undefined;
   /** Runs while no other gateway migrates the same database. */
   locked(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;
   /** Steps that were taken before there was a table of them. */
@@ -47,13 +49,14 @@ export async function transaction<T>({ db, isInTheWay }: Connected, work: (db: T
 
 /** Rows whose key is there already are left as they are. */
 export async function addOnce<T extends keyof Tables & string>(
-  { flavour }: Pick<Connected, "flavour">,
+  { flavour, addAtOnce }: Pick<Connected, "flavour" | "addAtOnce">,
   db: Db,
   table: T,
   key: keyof Tables[T] & string,
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  if (addAtOnce !== undefined && db.isTransaction) return addAtOnce(table, rows);
   const insert = db.insertInto(table as keyof Tables).values(rows as never); // the generic is lost in Kysely's own
   // An update that changes nothing: IGNORE would hide every other fault as well.
   if (flavour === "mysql") await insert.onDuplicateKeyUpdate((eb) => ({ [key]: eb.ref(key as never) }) as never).execute();
@@ -78,7 +81,10 @@ export async function insertNumbered<T extends "parts" | "answers">(
 export const sayable = (text: string): string => text.replaceAll("\0", "\uFFFD");
 
 /** For a column of ids, which clients may have chosen. */
-export const idFor = (text: string): string => sayable(text).slice(0, MOST_ID_CHARACTERS).toWellFormed();
+export const idFor = (text: string): string =>
+  text.length <= MOST_ID_CHARACTERS && text.isWellFormed() && !text.includes("\0")
+    ? text
+    : sayable(text).slice(0, MOST_ID_CHARACTERS).toWellFormed();
 
 /** The code that a database's library puts on its errors. */
 export function codeOf(error: unknown): string {
