@@ -53,7 +53,7 @@ const TOKEN_MS = 60_000;
 
 export function createAccess({ directory, hashOf, presented, masterKey, tokens, now }: AccessInput): Access {
   const masterHash = masterKey === undefined ? undefined : hashOf(masterKey);
-  const principals = new LRUCache<string, Result<Principal>>({ max: MOST_PRINCIPALS });
+  const ofTokens = new LRUCache<string, Result<Principal>>({ max: MOST_PRINCIPALS });
   // Of keys that were found alone, so that nobody fills it with guesses: a hash costs as much as the rest of finding a key a hundred times.
   const hashes = new LRUCache<string, string>({ max: MOST_HASHES });
   const verified = new LRUCache<string, VerifiedToken & { readonly untilMs: number }>({ max: MOST_TOKENS });
@@ -61,24 +61,26 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
   const endUsers = new LRUCache<string, { readonly of: EndUser; readonly in: number; readonly scope: Result<Scope | undefined> }>({
     max: MOST_PRINCIPALS,
   });
+  let ofKeys = new WeakMap<Key, Result<Principal>>();
   let madeIn = 0;
 
-  /** Made once until anybody changes. */
-  function principal(name: string, make: () => Result<Principal>): Result<Principal> {
-    if (madeIn !== directory.generation()) {
-      principals.clear();
-      madeIn = directory.generation();
-    }
-    const known = principals.get(name);
-    if (known !== undefined) return known;
-    const found = make();
-    principals.set(name, found);
-    return found;
+  /** Principals are made once until anybody changes. */
+  function forgetOld(): void {
+    if (madeIn === directory.generation()) return;
+    ofTokens.clear();
+    ofKeys = new WeakMap();
+    madeIn = directory.generation();
   }
 
   function ofKey(key: Key): Result<Principal> {
     if (key.expiresMs !== undefined && key.expiresMs <= now()) return EXPIRED;
-    return principal(`key:${key.id}`, () => principalOfKey(directory, key));
+    forgetOld();
+    let found = ofKeys.get(key);
+    if (found === undefined) {
+      found = principalOfKey(directory, key);
+      ofKeys.set(key, found);
+    }
+    return found;
   }
 
   /** The hash is the key's, or that of its secret before, whose time may be over. */
@@ -94,8 +96,16 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
     return directory.trouble() === undefined ? UNKNOWN : AWAY;
   }
 
-  const ofToken = (facts: TokenFacts): Result<Principal> =>
-    principal(`token:${JSON.stringify(facts)}`, () => principalOfToken(directory, facts));
+  function ofToken(facts: TokenFacts): Result<Principal> {
+    forgetOld();
+    const name = JSON.stringify(facts);
+    let found = ofTokens.get(name);
+    if (found === undefined) {
+      found = principalOfToken(directory, facts);
+      ofTokens.set(name, found);
+    }
+    return found;
+  }
 
   async function verify(token: string, header: HeaderOf, name: string): Promise<Result<Principal>> {
     const answer = await tokens?.verify(token, header);
@@ -116,15 +126,16 @@ export function createAccess({ directory, hashOf, presented, masterKey, tokens, 
       const said = presented(header);
       if (said === undefined) return NOTHING;
       if (said.length > LONGEST) return UNKNOWN;
-      const hash = hashes.get(said) ?? hashOf(said);
+      const known = hashes.get(said);
+      const hash = known ?? hashOf(said);
       if (tokens?.isToken(said)) {
         const name = `${hash}\n${header("x-signalbox-team") ?? ""}`;
-        const known = verified.get(name);
-        return known !== undefined && known.untilMs > now() ? ofToken(known.facts) : verify(said, header, name);
+        const token = verified.get(name);
+        return token !== undefined && token.untilMs > now() ? ofToken(token.facts) : verify(said, header, name);
       }
       const key = directory.keyOf(hash);
       if (key !== undefined) {
-        hashes.set(said, hash);
+        if (known === undefined) hashes.set(said, hash);
         return shown(key, hash);
       }
       if (masterHash !== undefined && isSameHash(hash, masterHash)) return { ok: true, value: MASTER };
