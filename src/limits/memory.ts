@@ -24,8 +24,8 @@ export function createMemoryLimiter(now: () => number): MemoryLimiter {
   function listedFor({ scopes, models }: Claim): Listed {
     let found = listed.get(scopes);
     if (found === undefined || found.models !== models || found.generation !== counts.generation) {
-      const meters = metersIn(scopes, models);
-      found = { models, generation: counts.generation, meters, counts: meters.map(({ key }) => counts.of(key)) };
+      const all = metersIn(scopes, models).map((meter) => ({ meter, count: counts.of(meter.key) }));
+      found = { models, generation: counts.generation, all };
       listed.set(scopes, found);
     }
     return found;
@@ -36,18 +36,15 @@ export function createMemoryLimiter(now: () => number): MemoryLimiter {
       const { tokens, nowMs } = claim;
       counts.sweep(nowMs);
       const through = listedFor(claim);
-      const { meters } = through;
-      if (meters.length === 0) return NOTHING_TO_COUNT;
-      for (const [at, meter] of meters.entries()) {
-        const count = through.counts[at];
-        if (count === undefined || hasRoomIn(meter, count, tokens, nowMs)) continue;
+      if (through.all.length === 0) return NOTHING_TO_COUNT;
+      for (const { meter, count } of through.all) {
+        if (hasRoomIn(meter, count, tokens, nowMs)) continue;
         const retryAfterMs = meter.rule === "parallel" ? ROOM_SOON_MS : waitMs(count, costIn(meter, tokens), meter.limit, nowMs);
         return { ok: false, refused: standing(meter, count, nowMs), standings: standingsIn(through, nowMs), retryAfterMs };
       }
-      for (const [at, meter] of meters.entries()) {
-        const count = through.counts[at];
-        if (meter.rule === "parallel") count?.enter();
-        else count?.draw(costIn(meter, tokens), meter.limit, nowMs);
+      for (const { meter, count } of through.all) {
+        if (meter.rule === "parallel") count.enter();
+        else count.draw(costIn(meter, tokens), meter.limit, nowMs);
       }
       return new Taking(counts, through, tokens, standingsIn(through, nowMs), now);
     },
@@ -124,8 +121,7 @@ class Counts {
 interface Listed {
   readonly models: Claim["models"];
   readonly generation: number;
-  readonly meters: readonly Meter[];
-  readonly counts: readonly Count[];
+  readonly all: readonly { readonly meter: Meter; readonly count: Count }[];
 }
 
 /** What one request has taken. */
@@ -149,13 +145,13 @@ class Taking {
   finish(usedTokens: number | undefined): void {
     if (this.#hasFinished) return;
     this.#hasFinished = true;
-    const { meters, counts, generation } = this.#through;
-    for (const [at, { rule, key, limit }] of meters.entries()) {
+    const { all, generation } = this.#through;
+    for (const { meter, count } of all) {
       // One that is under way is never forgotten.
-      if (rule === "parallel") counts[at]?.leave();
-      else if (rule === "tokens" && usedTokens !== undefined && usedTokens !== this.#tokens) {
-        const count = generation === this.#counts.generation ? counts[at] : this.#counts.of(key);
-        count?.draw(usedTokens - this.#tokens, limit, this.#now());
+      if (meter.rule === "parallel") count.leave();
+      else if (meter.rule === "tokens" && usedTokens !== undefined && usedTokens !== this.#tokens) {
+        const current = generation === this.#counts.generation ? count : this.#counts.of(meter.key);
+        current.draw(usedTokens - this.#tokens, meter.limit, this.#now());
       }
     }
   }
@@ -194,8 +190,7 @@ function hasRoomIn(meter: Meter, count: Count, tokens: number, nowMs: number): b
   return hasRoom(count, costIn(meter, tokens), meter.limit, nowMs);
 }
 
-const standingsIn = ({ meters, counts }: Listed, nowMs: number): readonly Standing[] =>
-  meters.map((meter, at) => standing(meter, counts[at] ?? NONE, nowMs));
+const standingsIn = ({ all }: Listed, nowMs: number): readonly Standing[] => all.map(({ meter, count }) => standing(meter, count, nowMs));
 
 function standing(meter: Meter, count: Count, nowMs: number): Standing {
   if (meter.rule === "parallel") return standingOf(meter, count.underWay, 0);

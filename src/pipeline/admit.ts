@@ -231,15 +231,15 @@ interface GroupBound {
   readonly closer: BoundOf;
 }
 
-/** A budget that has room for so many of them is the same to a request whether more or less is reserved for it. */
-const PLENTY = 1_000n;
-
 /** Fails where nobody may be asked under a budget. Whoever cannot be bounded is passed over later. */
 function boundFor(core: Core, budgets: Budgets, ctx: RequestContext, group: PlanGroup, { scopes, models }: Ruled): Result<GroupBound> {
   const reach = reachOf(core, ctx.who, group);
   const ceiling = ceilingFor(reach, ctx);
-  if (ceiling !== undefined && budgets.hasRoomFor({ scopes, models, most: ceiling * PLENTY, nowMs: ctx.startedMs }))
-    return { ok: true, value: { most: ceiling, of: boundedBy(ceiling, reach, ctx), closer: (deployment) => boundOf(ctx)(deployment) } };
+  if (ceiling !== undefined && budgets.hasRoomFor({ scopes, models, most: ceiling.plenty, nowMs: ctx.startedMs }))
+    return {
+      ok: true,
+      value: { most: ceiling.most, of: boundedBy(ceiling.most, reach, ctx), closer: (deployment) => boundOf(ctx)(deployment) },
+    };
   const of = boundOf(ctx);
   let most: PicoUsd | undefined;
   let why: string | undefined;

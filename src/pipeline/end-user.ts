@@ -9,17 +9,22 @@ const LONGEST = 256;
 export function endUserOf({ client, ingress, request }: Pick<RequestContext, "client" | "ingress" | "request">): string | undefined {
   const said = client.header("x-signalbox-end-user")?.trim();
   if (said) return said.slice(0, LONGEST);
-  for (const [first, ...rest] of ingress.userPaths ?? []) {
+  for (const path of ingress.userPaths ?? NOWHERE) {
+    const [first] = path;
     if (first === undefined) continue;
-    const found = below(request.field(first), rest);
+    const found = below(request.field(first), path);
     if (typeof found === "string" && found !== "") return found.slice(0, LONGEST);
   }
   return undefined;
 }
 
-function below(value: Json | undefined, steps: readonly string[]): Json | undefined {
+const NOWHERE: readonly (readonly string[])[] = [];
+
+/** Below the first step of a path. */
+function below(value: Json | undefined, path: readonly string[]): Json | undefined {
   let found = value;
-  for (const step of steps) {
+  for (let at = 1; at < path.length; at += 1) {
+    const step = path[at] ?? "";
     if (typeof found !== "object" || found === null || Array.isArray(found) || !Object.hasOwn(found, step)) return undefined;
     found = (found as Readonly<Record<string, Json>>)[step]; // an object, by what was just asked
   }

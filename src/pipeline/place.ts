@@ -26,11 +26,11 @@ const AWAY_MS = 1_000;
 
 /** A promise only where somebody elsewhere counts. */
 export function takePlace(core: Core, ctx: RequestContext, lines: Lines, facts: RequestFacts): Placed | Promise<Placed> {
-  const takings = [moneyOf(ctx, lines), providerMoney(core, ctx, lines), countsOf(core, ctx, lines, facts)].filter(
-    (one) => one !== undefined,
-  );
-  const [first] = takings;
-  if (first === undefined) return ANYWHERE;
+  const ofRequest = moneyOf(ctx, lines);
+  const ofProvider = providerMoney(core, ctx, lines);
+  const ofAccount = countsOf(core, ctx, lines, facts);
+  if (ofProvider === undefined && ofAccount === undefined) return ofRequest ?? ANYWHERE;
+  const takings = [ofRequest, ofProvider, ofAccount].filter((one) => one !== undefined);
   return takings.some((one) => one instanceof Promise) ? Promise.all(takings).then(allOrNone) : allOrNone(takings as readonly Placed[]); // none is a promise
 }
 
@@ -44,11 +44,12 @@ function allOrNone(placed: readonly Placed[]): Placed {
 
 function moneyOf({ admission }: RequestContext, [line]: Lines): Placed | Promise<Placed> | undefined {
   const covering = admission?.money?.cover(line.deployment, limitIsDropped(line.ctx.losses));
-  const told = (covered: Covered): Placed => {
-    if (covered.ok) return { ok: true, place: covered };
-    return covered.refused === undefined ? passedOver(covered.why) : outOfMoney(covered.refused, covered.most);
-  };
-  return covering instanceof Promise ? covering.then(told) : covering && told(covering);
+  return covering instanceof Promise ? covering.then(placeOf) : covering && placeOf(covering);
+}
+
+function placeOf(covered: Covered): Placed {
+  if (covered.ok) return { ok: true, place: covered };
+  return covered.refused === undefined ? passedOver(covered.why) : outOfMoney(covered.refused, covered.most);
 }
 
 const limitIsDropped = (losses: Lines[0]["ctx"]["losses"]): boolean =>

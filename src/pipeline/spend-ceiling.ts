@@ -17,8 +17,12 @@ export interface Reach {
   readonly ceiling: Ceiling | undefined;
 }
 
+/** A budget that has room for so many of them is the same to a request whether more or less is reserved for it. */
+const PLENTY = 1_000n;
+
 interface Ceiling {
   readonly most: PicoUsd;
+  readonly plenty: PicoUsd;
   /** Of prompt and answer that it holds for, in tokens. */
   readonly prompt: number;
   readonly answer: number;
@@ -56,10 +60,10 @@ function reachableFrom(core: Core, who: Principal, group: PlanGroup): readonly P
 }
 
 /** As it is for this request; undefined: it may be more. */
-export function ceilingFor({ ceiling }: Reach, { ingress, request }: Pick<RequestContext, "ingress" | "request">): PicoUsd | undefined {
+export function ceilingFor({ ceiling }: Reach, { ingress, request }: Pick<RequestContext, "ingress" | "request">): Ceiling | undefined {
   if (ceiling === undefined || ingress.operation !== "chat" || request.mayExceedLimit) return undefined;
   if (request.bytes + HIDDEN_TOKENS > ceiling.prompt || (request.answerLimit() ?? 0) > ceiling.answer) return undefined;
-  return ceiling.most;
+  return ceiling;
 }
 
 /** Of others than those the closer bound. */
@@ -77,9 +81,11 @@ function ceilingOver(deployments: ReadonlySet<PlanDeployment>): Ceiling | undefi
     if (context === undefined || maxOutput === undefined) return undefined;
     const answer = Math.max(maxOutput, LEAST_ANSWER);
     // Tools that a provider runs by itself read it all a second time.
-    const most = dearestOver(price, { input: 2 * context, output: answer, webSearches: SEARCHES });
+    const own = dearestOver(price, { input: 2 * context, output: answer, webSearches: SEARCHES });
+    const most = all === undefined || own > all.most ? own : all.most;
     all = {
-      most: all === undefined || most > all.most ? most : all.most,
+      most,
+      plenty: most * PLENTY,
       prompt: Math.min(all?.prompt ?? context, context),
       answer: Math.min(all?.answer ?? answer, answer),
     };

@@ -74,7 +74,7 @@ describe.each(bounded)("$id", ({ id, dialect }) => {
         const [group] = Object.values(given.groups);
         if (group === undefined) throw new Error("a plan without a group");
         const ctx = { startedMs: NOW_MS, ingress: dialect, request: asked, asItCame: undefined } as unknown as RequestContext; // nothing else is read
-        const most = ceilingFor(reachOf({ plan: given } as Core, who, group), ctx);
+        const most = ceilingFor(reachOf({ plan: given } as Core, who, group), ctx)?.most;
         if (most === undefined) return;
         found += 1;
         for (const one of deployments)
