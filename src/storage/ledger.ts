@@ -102,7 +102,6 @@ type AttemptBody = Omit<AttemptRecord, "deployment" | "outcome" | "startedMs" | 
 function requestRow(record: LedgerRecord): Insertable<Tables["requests"]> {
   const { usage, tags, keyAlias } = record;
   const body: RequestBody = { tags, keyAlias, usage, lines: record.lines.map(writtenLine) };
-  const name = (text: string | undefined): string | null => (text === undefined ? null : idFor(text));
   return {
     id: record.id,
     request_id: idFor(record.requestId),
@@ -123,7 +122,8 @@ function requestRow(record: LedgerRecord): Insertable<Tables["requests"]> {
     end_user: name(record.endUser),
     is_cached: record.isCached ? 1 : 0,
     is_estimated: record.isEstimated ? 1 : 0,
-    ...tokensOf(usage),
+    input_tokens: usage === undefined ? 0 : promptTokens(usage),
+    output_tokens: usage === undefined ? 0 : outputTokens(usage),
     cost: costText(record.cost),
     body: JSON.stringify(body),
   };
@@ -137,26 +137,32 @@ function attemptRows({ id, attempts }: LedgerRecord): Insertable<Tables["attempt
     deployment: idFor(deployment),
     provider: idFor(providerOf(deployment)),
     outcome,
-    ...tokensOf(rest.usage),
+    input_tokens: rest.usage === undefined ? 0 : promptTokens(rest.usage),
+    output_tokens: rest.usage === undefined ? 0 : outputTokens(rest.usage),
     cost: costText(cost),
     body: JSON.stringify(rest satisfies AttemptBody),
   }));
 }
 
+const NO_TAGS: Insertable<Tables["request_tags"]>[] = [];
 const tagRows = ({ id, tags }: LedgerRecord): Insertable<Tables["request_tags"]>[] =>
-  [...new Set(tags.map(idFor))].map((tag) => ({ tag, request: id }));
+  tags.length === 0 ? NO_TAGS : [...new Set(tags.map(idFor))].map((tag) => ({ tag, request: id }));
 
 /** `provider/model`, and a model may have slashes of its own. */
 const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?? deployment;
 
-const tokensOf = (usage: Usage | undefined) => ({
-  input_tokens: usage === undefined ? 0 : promptTokens(usage),
-  output_tokens: usage === undefined ? 0 : outputTokens(usage),
-});
+const name = (text: string | undefined): string | null => (text === undefined ? null : idFor(text));
 
 const costText = (cost: bigint | undefined): string | null => (cost === undefined ? null : String(cost > MOST_COST ? MOST_COST : cost));
 
-const writtenLine = ({ rate, per, cost, ...line }: CostLine): WrittenLine => ({ ...line, rate: `${rate}`, per: `${per}`, cost: `${cost}` });
+const writtenLine = ({ deployment, bucket, count, rate, per, cost }: CostLine): WrittenLine => ({
+  deployment,
+  bucket,
+  count,
+  rate: `${rate}`,
+  per: `${per}`,
+  cost: `${cost}`,
+});
 const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => ({
   ...line,
   rate: BigInt(rate),
