@@ -82,7 +82,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     if (current !== undefined && current.segment.bytes >= SEGMENT_BYTES) await seal(current.segment);
     current ??= await begin();
     const { segment, file } = current;
-    const text = Buffer.from(records.map((record) => `${writeLine(record)}\n`).join(""));
+    const text = Buffer.from(`${records.map(writeLine).join("\n")}\n`);
     const written = current;
     try {
       await file.appendFile(text);

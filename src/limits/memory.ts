@@ -3,7 +3,7 @@
 
 import type { Claim, Limiter, Standing, Taken } from "../contract/gate.ts";
 import { type Meter, metersOf } from "./meters.ts";
-import { drawn, hasRoom, usedAt, waitMs, wholeInMs } from "./token-bucket.ts";
+import { hasRoom, usedAfter, usedAt, waitMs, wholeInMs } from "./token-bucket.ts";
 
 /** Calls end all the time; nobody knows when. */
 export const ROOM_SOON_MS = 1_000;
@@ -66,9 +66,8 @@ class Count {
   underWay = 0;
 
   draw(cost: number, perMinute: number, nowMs: number): void {
-    const { used, atMs } = drawn(this, cost, perMinute, nowMs);
-    this.used = used;
-    this.atMs = atMs;
+    this.used = usedAfter(this, cost, perMinute, nowMs);
+    this.atMs = Math.max(this.atMs, nowMs);
     this.perMinute = perMinute;
   }
 

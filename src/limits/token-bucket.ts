@@ -24,8 +24,12 @@ export function hasRoom(bucket: Bucket, cost: number, perMinute: number, nowMs: 
 
 /** `cost` may be negative, to give back what was too much. Asks nothing: what has been used has been used. */
 export function drawn(bucket: Bucket, cost: number, perMinute: number, nowMs: number): Bucket {
-  return { used: Math.max(0, usedAt(bucket, perMinute, nowMs) + cost), atMs: Math.max(bucket.atMs, nowMs) };
+  return { used: usedAfter(bucket, cost, perMinute, nowMs), atMs: Math.max(bucket.atMs, nowMs) };
 }
+
+/** The same for whoever keeps it in place. */
+export const usedAfter = (bucket: Bucket, cost: number, perMinute: number, nowMs: number): number =>
+  Math.max(0, usedAt(bucket, perMinute, nowMs) + cost);
 
 /** Until there is room for `cost`, in whole milliseconds; 0: there is. */
 export function waitMs(bucket: Bucket, cost: number, perMinute: number, nowMs: number): number {
