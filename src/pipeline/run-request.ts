@@ -5,6 +5,7 @@ import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Principal } from "../contract/access.ts";
 import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
 import type { PlanGroup } from "../contract/plan.ts";
+import type { CostedBucket } from "../contract/usage.ts";
 import { pricedOf } from "../pricing/price.ts";
 import { checkAble, isCountedHere } from "./able.ts";
 import { admit, identify, knownCost, mayAskAt, mayUse, namesOf } from "./admit.ts";
@@ -216,13 +217,17 @@ export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { s
   };
 }
 
+const NO_LINES: readonly CostedBucket[] = [];
+
 /** Of a batch at its provider there is an answer and no attempt. */
 function costOfRequest(
   attempts: readonly AttemptRecord[],
   answered: Answered | undefined,
   startedMs: number,
 ): Pick<RequestEvent, "cost" | "costLines"> {
-  if (attempts.length > 0) return { cost: knownCost(attempts), costLines: attempts.flatMap(({ costLines = [] }) => costLines) };
+  const [only, second] = attempts;
+  if (only !== undefined && second === undefined) return { cost: only.cost, costLines: only.costLines ?? NO_LINES };
+  if (only !== undefined) return { cost: knownCost(attempts), costLines: attempts.flatMap(({ costLines = [] }) => costLines) };
   if (answered === undefined) return { cost: undefined };
   const { deployment, usage, ...by } = answered;
   const priced = pricedOf(deployment, usage, startedMs, by);
