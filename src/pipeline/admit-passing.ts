@@ -25,21 +25,24 @@ export interface PassingAdmission {
 /** A refusal tells where limits stand, too. */
 export type PassingAdmitted = Result<PassingAdmission> & { readonly standings?: readonly Standing[] };
 
+/** None is asked. */
+const NO_MODELS: readonly string[] = [];
 const FREE: PassingAdmitted = { ok: true, value: { standings: [], finish() {} } };
 
 export function admitPassing(core: Core, { who, endUser, provider, cost, nowMs }: Passing): PassingAdmitted | Promise<PassingAdmitted> {
   const { limiter, budgets, rules, access } = core;
   if (rules === undefined) return FREE;
-  const found = rules.of({ who, endUser: () => endUser, tags: who.tags, models: [] }, access);
+  const found = rules.of({ who, endUser: () => endUser, tags: who.tags, models: NO_MODELS }, access);
   if (!found.ok) return found;
   const ofProvider = rules.provider(provider);
   const scopes = ofProvider === undefined ? found.value : [...found.value, ofProvider];
   if (scopes.length === 0) return FREE;
   const isPaid = scopes.some(hasBudget);
   if (isPaid && cost === undefined) return { ok: false, failure: UNKNOWN_COST };
-  const taking = limiter?.take({ scopes, models: [], tokens: 0, nowMs });
+  const taking = limiter?.take({ scopes, models: NO_MODELS, tokens: 0, nowMs });
   if (taking !== undefined && !(taking instanceof Promise) && !taking.ok) return refused(taking);
-  const reserving = isPaid && cost !== undefined && cost > 0n ? budgets?.reserve({ scopes, models: [], most: cost, nowMs }) : undefined;
+  const reserving =
+    isPaid && cost !== undefined && cost > 0n ? budgets?.reserve({ scopes, models: NO_MODELS, most: cost, nowMs }) : undefined;
   const both = (taken: Taken | undefined, reserved: Reserved | undefined): PassingAdmitted => {
     if (taken?.ok === false) {
       if (reserved?.ok) reserved.settle(0n);

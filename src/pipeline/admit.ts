@@ -238,7 +238,11 @@ function boundFor(core: Core, budgets: Budgets, ctx: RequestContext, group: Plan
   if (ceiling !== undefined && budgets.hasRoomFor({ scopes, models, most: ceiling.plenty, nowMs: ctx.startedMs }))
     return {
       ok: true,
-      value: { most: ceiling.most, of: boundedBy(ceiling.most, reach, ctx), closer: (deployment) => boundOf(ctx)(deployment) },
+      value: {
+        most: ceiling.most,
+        of: boundedBy(ceiling.most, reach, ctx),
+        closer: (deployment, limitIsDropped) => boundOf(ctx)(deployment, limitIsDropped),
+      },
     };
   const of = boundOf(ctx);
   let most: PicoUsd | undefined;
