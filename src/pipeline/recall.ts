@@ -44,14 +44,29 @@ interface Found {
   readonly isHopeless?: boolean | undefined;
 }
 
-/** Fails where nobody can know what is meant. */
-export async function recall(core: Core, given: ReadInput, request: ClientRequest, owner: string): Promise<Result<Recalled>> {
+/** Undefined where nothing is referred to. Fails where nobody can know what is meant. */
+export function recall(
+  core: Core,
+  given: Omit<ReadInput, "body">,
+  body: Buffer,
+  request: ClientRequest,
+  owner: string,
+): Promise<Result<Recalled>> | undefined {
   const { stored } = given.ingress;
-  const input: AskedBy = { ...given, owner };
-  if (stored === undefined) return { ok: true, value: { request } };
+  if (stored === undefined) return undefined;
   const follows = request.field(stored.follows);
   const previous = typeof follows === "string" ? follows : undefined;
-  if (previous === undefined && !input.body.includes(`"${stored.reference}"`)) return { ok: true, value: { request } };
+  if (previous === undefined && !body.includes(`"${stored.reference}"`)) return undefined;
+  return lookBack(core, { ...given, body, owner }, request, stored, previous);
+}
+
+async function lookBack(
+  core: Core,
+  input: AskedBy,
+  request: ClientRequest,
+  stored: StoredAnswers,
+  previous: string | undefined,
+): Promise<Result<Recalled>> {
   const { answers } = core;
   if (answers === undefined) {
     const missing = notKept(stored, previous);

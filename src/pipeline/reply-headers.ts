@@ -6,7 +6,6 @@ import type { Failure } from "../contract/failure.ts";
 import type { PlanDeployment } from "../contract/plan.ts";
 import type { PicoUsd } from "../contract/usage.ts";
 import { formatUsd } from "../pricing/price.ts";
-import type { ReplyHeaders } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
 
 const LONGEST_LIST = 512;
@@ -23,7 +22,7 @@ export interface AnswerFacts {
   readonly cost: PicoUsd | undefined;
 }
 
-export function answerHeaders({ requestId, deployment, attempts, losses, cost }: AnswerFacts): ReplyHeaders {
+export function answerHeaders({ requestId, deployment, attempts, losses, cost }: AnswerFacts): Record<string, string> {
   const headers: Record<string, string> = {
     "x-request-id": requestId,
     "x-signalbox-model": headerSafe(deployment.id),
@@ -31,6 +30,7 @@ export function answerHeaders({ requestId, deployment, attempts, losses, cost }:
   };
   if (deployment.label !== undefined) headers["x-signalbox-variant"] = headerSafe(deployment.label);
   if (cost !== undefined) headers["x-signalbox-cost"] = formatUsd(cost);
+  if (losses.length === 0) return headers;
   const dropped = namesOf(losses, "dropped");
   const changed = namesOf(losses, "approx");
   if (dropped !== "") headers["x-signalbox-dropped"] = dropped;
@@ -39,7 +39,7 @@ export function answerHeaders({ requestId, deployment, attempts, losses, cost }:
 }
 
 /** `retry-after` is whole seconds, rounded up; `x-should-retry: false` is what official SDKs obey before their own rule for the status. */
-export function failureHeaders(requestId: string, failure: Failure, status: number, attempts: number): ReplyHeaders {
+export function failureHeaders(requestId: string, failure: Failure, status: number, attempts: number): Record<string, string> {
   const headers: Record<string, string> = { "x-request-id": requestId, "x-signalbox-attempts": String(attempts) };
   const isForLoad = status === 429 || status === 503 || failure.kind === "rate_limit" || failure.kind === "overloaded";
   if (isForLoad && failure.retryAfterMs !== undefined) {

@@ -11,11 +11,10 @@ import { checkAble, isCountedHere } from "./able.ts";
 import { admit, identify, knownCost, mayAskAt, mayUse, namesOf } from "./admit.ts";
 import { runAttempts } from "./attempts.ts";
 import type { Answered, Core, Incoming, Outcome, RequestContext, RequestEvent } from "./context.ts";
-import { decisionHeaders } from "./decision.ts";
+import { withDecided } from "./decided-headers.ts";
 import { endUserOf } from "./end-user.ts";
 import { ESTIMATED, estimateTokens } from "./estimate-count.ts";
 import { createKeeping } from "./keep-answer.ts";
-import { limitHeaders } from "./limit-headers.ts";
 import { copyOf, coreOfAsides, mirrorTarget } from "./mirror.ts";
 import { readClientBody } from "./read-form-request.ts";
 import type { ClientRequest } from "./read-request.ts";
@@ -72,10 +71,9 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (!read.ok) return failed(read.failure);
 
   // Recall: what it refers to instead of saying it.
-  const asCame: Recalled = { request: read.value };
-  const recalled =
-    body.value instanceof Uint8Array ? await recall(core, { ...reading, body: body.value }, read.value, who.owner) : undefined;
-  const ctx = contextOf(core, incoming, { who, startedMs: life.startedMs }, read.value, recalled?.ok === true ? recalled.value : asCame);
+  const recalling = body.value instanceof Uint8Array ? recall(core, reading, body.value, read.value, who.owner) : undefined;
+  const recalled = recalling && (await recalling);
+  const ctx = contextOf(core, incoming, who, life.startedMs, read.value, recalled?.ok === true ? recalled.value : undefined);
   life.ctx = ctx;
   client.whenGone(() => {
     ctx.isGone = true;
@@ -109,7 +107,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (body.value instanceof Uint8Array) sendCopy(core, incoming, who, body.value, group);
 
   // Choose, call, classify: until one answers.
-  return runAttempts({ core, ctx, group, unable: able.unable });
+  return await runAttempts({ core, ctx, group, unable: able.unable });
 }
 
 function sendCopy(core: Core, incoming: Incoming, who: Principal, body: Buffer, group: PlanGroup): void {
@@ -133,10 +131,12 @@ async function countHere(core: Core, ctx: RequestContext, group: PlanGroup): Pro
 export function contextOf(
   core: Core,
   { requestId, ingress, client, isBackground, aside }: Incoming,
-  { who, startedMs }: { readonly who: Principal; readonly startedMs: number },
+  who: Principal,
+  startedMs: number,
   said: ClientRequest,
-  { request, asItCame, asked }: Recalled = { request: said },
+  recalled?: Recalled,
 ): RequestContext {
+  const request = recalled?.request ?? said;
   return {
     requestId,
     startedMs,
@@ -145,11 +145,11 @@ export function contextOf(
     ingress,
     client,
     request,
-    asItCame,
+    asItCame: recalled?.asItCame,
     keeping:
-      aside !== undefined || !who.storesContent
+      core.answers === undefined || aside !== undefined || !who.storesContent
         ? undefined
-        : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked }),
+        : createKeeping(core.answers, { ingress, owner: who.owner, startedMs, said, asked: recalled?.asked }),
     wantsCost: request.stream && client.header("x-signalbox-cost") === "chunk",
     priority: priorityOf(client.header("x-signalbox-priority")),
     isBackground: isBackground === true,
@@ -174,23 +174,24 @@ function priorityOf(said: string | undefined): number {
 }
 
 /** A stream has been answered already. */
-function answer({ client, ingress, requestId }: Incoming, { startedMs, ctx, outcome }: Life): void {
+function answer({ client, ingress, requestId }: Incoming, { ctx, outcome }: Life): void {
   if (ctx?.isGone === true || outcome.type === "streamed") return;
   const attempts = ctx?.attempts.length ?? 0;
-  const decided = ctx === undefined ? {} : { ...limitHeaders(ctx.standings, ingress, startedMs), ...decisionHeaders(ctx) };
   if (outcome.type === "whole") {
     const { deployment, losses, mediaType } = outcome;
     const cost = knownCost(ctx?.attempts ?? []);
-    client.answer(200, { ...answerHeaders({ requestId, deployment, attempts, losses, cost }), ...decided }, outcome.body, mediaType);
+    const headers = answerHeaders({ requestId, deployment, attempts, losses, cost });
+    client.answer(200, withDecided(headers, ctx), outcome.body, mediaType);
     return;
   }
   const { status, body } = refusalOf(ingress, outcome.failure, requestId);
-  client.refuse(outcome.failure, status, { ...failureHeaders(requestId, outcome.failure, status, attempts), ...decided }, body);
+  client.refuse(outcome.failure, status, withDecided(failureHeaders(requestId, outcome.failure, status, attempts), ctx), body);
 }
 
 export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { startedMs, who, ctx, outcome }: Life): RequestEvent {
   const failure = outcome.type === "whole" ? undefined : outcome.failure;
   const answered = outcome.type === "failed" ? undefined : outcome;
+  const paid = costOfRequest(ctx?.attempts ?? [], answered, startedMs);
   return {
     requestId,
     startedMs,
@@ -199,7 +200,8 @@ export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { s
     operation: ingress.operation,
     // What no client asked for is nobody's spend.
     who: aside === undefined ? who && namesOf(who) : undefined,
-    ...(aside?.as === "mirror" ? { mirrorOf: aside.of } : aside?.as === "probe" ? { isProbe: true } : {}),
+    mirrorOf: aside?.as === "mirror" ? aside.of : undefined,
+    isProbe: aside?.as === "probe" ? true : undefined,
     model: ctx?.request.model,
     streamed: ctx?.request.stream ?? false,
     outcome: failure?.kind ?? "ok",
@@ -211,7 +213,8 @@ export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { s
     decisions: ctx?.decisions ?? [],
     losses: answered?.losses ?? [],
     usage: answered?.usage,
-    ...costOfRequest(ctx?.attempts ?? [], answered, startedMs),
+    cost: paid.cost,
+    costLines: paid.costLines,
     endUser: ctx && aside === undefined ? endUserOf(ctx) : undefined,
     tags: aside === undefined ? who?.tags : [aside.as],
   };

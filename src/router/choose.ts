@@ -67,7 +67,10 @@ export function choose({ group, memory, live, facts, wishes, pin, excluded, nowM
   const leftOut: LeftOut[] = [];
   const withDefaults = hasDefaults(group.deployments);
   const expected = facts.inputTokens + (facts.outputTokens ?? 0);
-  for (const [place, deployment] of group.deployments.entries()) {
+  const { deployments } = group;
+  for (let place = 0; place < deployments.length; place += 1) {
+    const deployment = deployments[place];
+    if (deployment === undefined) continue;
     const now = live(deployment.id);
     const why =
       excluded(deployment) ?? placeExclusion(deployment, wishes, withDefaults) ?? stateExclusion(deployment, now, expected, nowMs);

@@ -33,7 +33,7 @@ export function openLine(core: Core, who: Principal, ingress: AnyDialect, reques
   const incoming: Incoming = { requestId, ingress, path, body: () => Promise.resolve({ ok: true, value: body }), client: NOBODY };
   const read = readClientBody({ ingress, traits: core.dialectTraits[ingress.id] ?? {}, path, requestId, nowMs: startedMs }, body);
   if (!read.ok) return read;
-  const ctx = contextOf(core, incoming, { who, startedMs }, read.value);
+  const ctx = contextOf(core, incoming, who, startedMs, read.value);
   const group = resolveTarget(core, read.value.model);
   if (!group.ok) return group;
   const notAllowed = mayAskAt(who, ingress) ?? mayUse(who, read.value.model, group.value);
