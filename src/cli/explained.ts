@@ -96,7 +96,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     unknown: new Map(),
     standings: [],
     admission: undefined,
-    cancel: undefined,
+    ongoing: undefined,
     isGone: false,
   };
   const { facts, wishes, pin } = demandOf(core, ctx, group);

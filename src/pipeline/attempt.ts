@@ -64,7 +64,7 @@ export type AttemptEnd =
 export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHeaders: () => ReplyHeaders): Promise<AttemptEnd> {
   return new Promise((resolve, reject) => {
     const done = (end: AttemptEnd) => {
-      ctx.cancel = undefined;
+      ctx.ongoing = undefined;
       if (end.type === "whole") ctx.onAnswer?.();
       resolve(end);
     };
@@ -77,18 +77,18 @@ export function runAttempt(core: Core, ctx: RequestContext, line: Line, openHead
       const reader = createStreamReader(core, ctx, line, { openHeaders, done });
       const call = start(reader);
       reader.control(call);
-      ctx.cancel = () => call.cancel();
+      ctx.ongoing = call;
     } else if (line.passes && !isChatLine(line) && ctx.client.takesBytes) {
       const reader = createRawReader(core, ctx, line, { openHeaders, done });
       const call = start(reader);
       reader.control(call);
-      ctx.cancel = () => call.cancel();
+      ctx.ongoing = call;
     } else {
       const call = start(createWholeReader(core, ctx, line, done));
-      ctx.cancel = () => call.cancel();
+      ctx.ongoing = call;
     }
     // The client may have left while the last attempt ended.
-    if (ctx.isGone) ctx.cancel();
+    if (ctx.isGone) ctx.ongoing.cancel();
   });
 }
 

@@ -12,7 +12,7 @@ interface Prepared {
   readonly provider: BoundProvider;
   readonly request: UpstreamRequest;
 }
-type Waiting = Pick<RequestContext, "deadlineMs" | "isGone" | "cancel">;
+type Waiting = Pick<RequestContext, "deadlineMs" | "isGone" | "ongoing">;
 
 const LATE: Failure = { kind: "timeout", message: "the credentials of this provider were not there in time" };
 const LEFT: Failure = { kind: "cancelled", message: "the client left" };
@@ -38,14 +38,14 @@ function inTime(core: Core, ctx: Waiting, line: Prepared, authorised: Promise<Au
   return new Promise((resolve, reject) => {
     const end = (result: Authorised): void => {
       timer.close();
-      ctx.cancel = undefined;
+      ctx.ongoing = undefined;
       resolve(result);
     };
     const leftMs = Math.max(1, Math.min(line.request.timeouts.totalMs, line.request.timeouts.firstByteMs, ctx.deadlineMs - core.now()));
     const timer = core.setTimer(() => end({ ok: false, failure: LATE }), leftMs);
-    ctx.cancel = () => end({ ok: false, failure: LEFT });
+    ctx.ongoing = { cancel: () => end({ ok: false, failure: LEFT }) };
     // The client may have left while the last attempt ended.
-    if (ctx.isGone) ctx.cancel();
+    if (ctx.isGone) ctx.ongoing.cancel();
     // A source never rejects; a bug of ours in one goes where other bugs go.
     authorised.then(end, reject);
   });

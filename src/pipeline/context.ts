@@ -135,6 +135,11 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** After its end, or a second time, it does nothing. */
+export interface Cancellable {
+  cancel(): void;
+}
+
 /** One request under way. */
 export interface RequestContext {
   readonly requestId: string;
@@ -170,8 +175,8 @@ export interface RequestContext {
   admission: Admission | undefined;
   /** Told when an answer is about to be the client's: until then another call may still be first. */
   readonly onAnswer?: (() => void) | undefined;
-  /** Breaks off what runs now. Replaced by each attempt. */
-  cancel: (() => void) | undefined;
+  /** What runs now, to be broken off; replaced by each attempt. The call itself: a function made for each would outlive many young collections. */
+  ongoing: Cancellable | undefined;
   isGone: boolean;
 }
 

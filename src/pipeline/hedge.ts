@@ -69,7 +69,7 @@ class Race {
     this.#core = core;
     this.#ctx = ctx;
     this.#before = ctx.attempts.length;
-    ctx.cancel = () => this.#cancelAll();
+    ctx.ongoing = { cancel: () => this.#cancelAll() };
   }
 
   async run(first: DeploymentCall, { afterMs, second, mayBegin }: Hedging): Promise<readonly Called[]> {
@@ -108,7 +108,7 @@ class Race {
   }
 
   close(): void {
-    this.#ctx.cancel = undefined;
+    this.#ctx.ongoing = undefined;
     // Nobody is left running by a bug of ours.
     if (this.#winner === undefined) this.#cancelAll();
   }
@@ -120,7 +120,7 @@ class Race {
       deployment,
       ctx: {
         ...request,
-        cancel: undefined,
+        ongoing: undefined,
         onAnswer: () => this.#wins(racer),
         get isGone() {
           return request.isGone || racer.hasLost;
@@ -138,7 +138,7 @@ class Race {
     for (const racer of this.#racers) {
       if (racer === winner) continue;
       racer.hasLost = true;
-      racer.ctx.cancel?.();
+      racer.ctx.ongoing?.cancel();
     }
   }
 
@@ -174,7 +174,7 @@ class Race {
   }
 
   #cancelAll(): void {
-    for (const { ctx } of this.#racers) ctx.cancel?.();
+    for (const { ctx } of this.#racers) ctx.ongoing?.cancel();
   }
 
   /** As they began; they were recorded as they ended. */

@@ -86,13 +86,13 @@ async function fetchAll(core: Core, ctx: RequestContext, wanted: Wanted, say: (a
     }
   };
   const timer = core.setTimer(stop, Math.max(1, ctx.deadlineMs - core.now()));
-  ctx.cancel = stop;
+  ctx.ongoing = { cancel: stop };
   if (ctx.isGone) stop();
   try {
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, wanted.size) }, work));
   } finally {
     timer.close();
-    ctx.cancel = undefined;
+    ctx.ongoing = undefined;
   }
   return problem ?? { ok: true, value: files };
 }

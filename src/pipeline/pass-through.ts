@@ -14,7 +14,7 @@ import type { CallReader, OngoingCall, StreamedBody, UpstreamRequest } from "../
 import { identify, namesOf } from "./admit.ts";
 import { admitPassing, type PassingAdmission } from "./admit-passing.ts";
 import { authorise } from "./authorise.ts";
-import type { Core, ReplyHeaders, RequestEvent } from "./context.ts";
+import type { Cancellable, Core, ReplyHeaders, RequestEvent } from "./context.ts";
 import { ruleOf } from "./failure-table.ts";
 import { limitHeaders } from "./limit-headers.ts";
 import { type AnswerHeaders, answeredHeaders, headerIn, sentHeaders, sentQuery } from "./passed-headers.ts";
@@ -69,7 +69,7 @@ export async function passThrough(core: Core, incoming: PassIncoming): Promise<v
     who: undefined,
     deadlineMs: startedMs + core.plan.routing.timeoutMs,
     isGone: false,
-    cancel: undefined,
+    ongoing: undefined,
     declared: undefined,
     status: undefined,
     failure: { kind: "server_error", message: "internal error" },
@@ -96,7 +96,7 @@ interface Life {
   readonly deadlineMs: number;
   who: Principal | undefined;
   isGone: boolean;
-  cancel: (() => void) | undefined;
+  ongoing: Cancellable | undefined;
   /** The path of gateway.yaml that lets it through. */
   declared: string | undefined;
   status: number | undefined;
@@ -153,7 +153,7 @@ async function live(core: Core, incoming: PassIncoming, life: Life): Promise<Ref
 
   client.whenGone(() => {
     life.isGone = true;
-    life.cancel?.();
+    life.ongoing?.cancel();
   });
 
   // The body: piece by piece, unless a signature has to be made of it.
@@ -202,7 +202,7 @@ function callUpstream(core: Core, { client, requestId }: PassIncoming, life: Lif
     let isLate = false;
     const flow = { onBlocked: () => call.pause(), onDrain: () => call.resume() };
     const leave = (): void => {
-      life.cancel = undefined;
+      life.ongoing = undefined;
       deadline.close();
     };
     const reader: CallReader = {
@@ -242,9 +242,9 @@ function callUpstream(core: Core, { client, requestId }: PassIncoming, life: Lif
       },
       Math.max(1, life.deadlineMs - core.now()),
     );
-    life.cancel = () => call.cancel();
+    life.ongoing = call;
     // The client may have left while credentials were fetched.
-    if (life.isGone) life.cancel();
+    if (life.isGone) call.cancel();
   });
 }
 

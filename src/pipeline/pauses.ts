@@ -7,15 +7,17 @@ export function pause(core: Core, ctx: RequestContext, waitMs: number): Promise<
   if (waitMs <= 0) return Promise.resolve(!ctx.isGone);
   return new Promise((resolve) => {
     const end = () => {
-      ctx.cancel = undefined;
+      ctx.ongoing = undefined;
       resolve(!ctx.isGone);
     };
     const timer = core.setTimer(end, waitMs);
-    ctx.cancel = () => {
-      timer.close();
-      end();
+    ctx.ongoing = {
+      cancel() {
+        timer.close();
+        end();
+      },
     };
-    if (ctx.isGone) ctx.cancel();
+    if (ctx.isGone) ctx.ongoing.cancel();
   });
 }
 
@@ -34,13 +36,13 @@ export async function waitForRoom(core: Core, ctx: RequestContext, group: PlanGr
     longestMs: leftMs,
     places,
   });
-  ctx.cancel = waiting.leave;
+  ctx.ongoing = { cancel: waiting.leave };
   if (ctx.isGone) waiting.leave();
   // Calls of other processes end without telling: from time to time the first in line looks again.
   const callFirst = () => group.deployments.forEach(({ id }) => void core.router.room.callNext(id));
   const again = core.sharedCounts === undefined ? undefined : core.setTimer(callFirst, LOOK_AGAIN_MS);
   const how = await waiting.ended;
   again?.close();
-  ctx.cancel = undefined;
+  ctx.ongoing = undefined;
   return how === "called";
 }

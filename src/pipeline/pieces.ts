@@ -60,7 +60,7 @@ export async function callPieces(core: Core, ctx: RequestContext, lines: Lines, 
   let failed: FailedEnd | undefined;
   let next = 0;
   const cancelAll = (): void => {
-    for (const piece of running) piece.cancel?.();
+    for (const piece of running) piece.ongoing?.cancel();
   };
   const work = async (): Promise<void> => {
     while (next < lines.length && failed === undefined) {
@@ -68,7 +68,7 @@ export async function callPieces(core: Core, ctx: RequestContext, lines: Lines, 
       next += 1;
       const piece = contextOfPiece(ctx);
       running.add(piece);
-      ctx.cancel = cancelAll;
+      ctx.ongoing = { cancel: cancelAll };
       const end = await callInTime(core, piece, lines[at] as Line, call); // below its length
       running.delete(piece);
       if (end.type === "whole") ends[at] = end;
@@ -79,7 +79,7 @@ export async function callPieces(core: Core, ctx: RequestContext, lines: Lines, 
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, lines.length) }, work));
-  ctx.cancel = undefined;
+  ctx.ongoing = undefined;
   return failed ?? together(ends, lines);
 }
 
@@ -91,7 +91,7 @@ function contextOfPiece(ctx: RequestContext): RequestContext {
     ...ctx,
     // None of them is the answer.
     onAnswer: undefined,
-    cancel: undefined,
+    ongoing: undefined,
     get isGone() {
       return ctx.isGone;
     },

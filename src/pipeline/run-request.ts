@@ -77,7 +77,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   life.ctx = ctx;
   client.whenGone(() => {
     ctx.isGone = true;
-    ctx.cancel?.();
+    ctx.ongoing?.cancel();
   });
 
   if (recalled?.ok === false) return failed(recalled.failure);
@@ -161,7 +161,7 @@ export function contextOf(
     unknown: undefined,
     standings: [],
     admission: undefined,
-    cancel: undefined,
+    ongoing: undefined,
     isGone: false,
   };
 }

@@ -111,7 +111,7 @@ async function prepare(core: Core, { deployment, dialect, method, baseUrl, path,
     timeouts: { connectMs: connectTimeoutMs, firstByteMs: firstByteTimeoutMs, idleMs: idleTimeoutMs, totalMs: Number.POSITIVE_INFINITY },
     maxBodyBytes: MAX_ANSWER_BYTES,
   };
-  const waiting = { deadlineMs: core.now() + timeoutMs, isGone: false, cancel: undefined };
+  const waiting = { deadlineMs: core.now() + timeoutMs, isGone: false, ongoing: undefined };
   return authorise(core, waiting, { provider, functions: wire.functions as ProviderFunctions<never>, request });
 }
 

@@ -8,7 +8,7 @@ import { core, plan } from "../../fakes/gateway.ts";
 import { fakeUpstream } from "../../fakes/upstream.ts";
 
 const CORE = core(plan({ g: ["a1"] }), fakeUpstream({}));
-const contextUntil = (deadlineMs: number) => ({ deadlineMs, isGone: false, cancel: undefined }) as RequestContext; // all that is looked at
+const contextUntil = (deadlineMs: number) => ({ deadlineMs, isGone: false, ongoing: undefined }) as RequestContext; // all that is looked at
 const text = (name: string) => ({ type: "text" as const, text: name });
 
 /** One line a piece, asked for the texts of that piece. */
@@ -74,9 +74,11 @@ describe("a list in pieces", () => {
       begun.push(name);
       if (name === "t7") return Promise.resolve(refused);
       return new Promise((resolve) => {
-        ctx.cancel = () => {
-          brokenOff.push(name);
-          resolve({ type: "failed", status: undefined, failure: { kind: "cancelled", message: "broken off" }, usage: undefined });
+        ctx.ongoing = {
+          cancel() {
+            brokenOff.push(name);
+            resolve({ type: "failed", status: undefined, failure: { kind: "cancelled", message: "broken off" }, usage: undefined });
+          },
         };
       });
     });
@@ -87,14 +89,15 @@ describe("a list in pieces", () => {
     const ctx = contextUntil(99_999);
     const running = callPieces(CORE, ctx, linesOf(["a"], ["b"], ["c"]), (_core, piece) => {
       return new Promise((resolve) => {
-        piece.cancel = () =>
-          resolve({ type: "failed", status: undefined, failure: { kind: "cancelled", message: "left" }, usage: undefined });
+        piece.ongoing = {
+          cancel: () => resolve({ type: "failed", status: undefined, failure: { kind: "cancelled", message: "left" }, usage: undefined }),
+        };
       });
     });
     ctx.isGone = true;
-    ctx.cancel?.();
+    ctx.ongoing?.cancel();
     expect(await running).toMatchObject({ type: "failed", failure: { kind: "cancelled" } });
-    expect(ctx.cancel).toBeUndefined();
+    expect(ctx.ongoing).toBeUndefined();
   });
   test("counts nothing where a piece did not count", async () => {
     const end = await callPieces(CORE, contextUntil(99_999), linesOf(["a"], ["b"]), async (_core, _ctx, line) =>
