@@ -28,8 +28,9 @@ export interface SkimOptions {
   readonly onCounted: (event: object) => void;
 }
 
-/** As much may wait to be said. */
-const MOST_WAITING = 16 * 1024;
+/** As much may wait to be said, and as much of what it came in may be held by it meanwhile: units of text. */
+const MOST_WAITING = 1024;
+const MOST_HELD = 2048;
 
 /** A frame of the client's around a text and, where its frames are numbered, a number. */
 interface Paste {
@@ -53,6 +54,7 @@ export class Skim {
   #paste: Paste | undefined;
   /** What was taken and is still to be said: bytes of texts, how many, and the last event. */
   #said = "";
+  #heldBy = 0;
   #count = 0;
   #last = "";
   /** What the encoder makes now is with the client already. */
@@ -107,7 +109,8 @@ export class Skim {
     if (count === 0) return 0;
     if (shape.counts) this.#last = utf8(source.slice(last + shape.around[0], at - shape.around[1]));
     give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
-    this.#keep(said, count);
+    found.literal = "";
+    this.#keep(said, count, source.length);
     return at;
   }
 
@@ -121,14 +124,20 @@ export class Skim {
     const { text } = repeats;
     if (shape.counts) this.#last = data;
     give(encoder === undefined || paste === undefined ? raw : pasted(paste, latin1(insideJson(text)), encoder.frames + this.#count));
-    this.#keep(latin1(text), 1);
+    this.#keep(latin1(text), 1, data.length);
     return true;
   }
 
-  #keep(said: string, count: number): void {
+  #keep(said: string, count: number, heldBy: number): void {
     this.#said += said;
     this.#count += count;
+    this.#heldBy += heldBy;
     if (this.#said.length > MOST_WAITING) this.settle();
+    else if (this.#heldBy > MOST_HELD) {
+      // A slice holds all that it is a slice of: a copy does not.
+      this.#said = Buffer.from(this.#said, "latin1").toString("latin1");
+      this.#heldBy = 0;
+    }
   }
 
   /** Says what was taken. */
@@ -144,6 +153,7 @@ export class Skim {
     encoder?.repeated(count - 1);
     if (shape.counts) this.#readCounts(this.#last);
     this.#said = this.#last = "";
+    this.#heldBy = 0;
   }
 
   /** Each event tells how much there is by then, so that the last one's word is enough. */

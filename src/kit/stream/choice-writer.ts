@@ -236,11 +236,10 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     if (line !== undefined) end(line);
   }
 
-  return {
+  // Plain fields: one accessor would make each of these objects a dictionary.
+  const writer: { isFinished: boolean } & ChoiceWriter = {
     choice,
-    get isFinished() {
-      return reason !== undefined;
-    },
+    isFinished: false,
     logprobs(told) {
       const read = readLogprobs(told);
       if (read === undefined) return;
@@ -293,6 +292,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       const known = isFinishReason(told);
       // A word nobody mapped still ends the answer; it is kept as the native reason.
       reason = known ? told : (reason ?? "stop");
+      writer.isFinished = true;
       if (word !== undefined || !known) native = word ?? told;
       stopSequence = stop ?? stopSequence;
     },
@@ -310,6 +310,7 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
       ...(stopSequence !== undefined ? { stopSequence } : {}),
     }),
   };
+  return writer;
 }
 
 function kindOf({ thinking, signature, text }: { thinking?: unknown; signature?: unknown; text?: unknown }): ChatPart {

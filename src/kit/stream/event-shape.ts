@@ -62,9 +62,13 @@ export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Se
     counts: slots.some(({ isNumber }) => isNumber),
     slot,
     isTagged: name === "text" && args[3] !== undefined && args[3] !== "none",
-    // The same method of the same sink; its arguments are those it was given, but for the text.
-    say: (told, out) => (out[name] as (...all: unknown[]) => void)(...(replaced(given, MADE_UP, told) as readonly unknown[])),
+    say: sayingLike(name, given),
   };
+}
+
+/** The same method of the same sink; its arguments are those it was given, but for the text. */
+function sayingLike(name: keyof PartSink, given: readonly unknown[]): Shape["say"] {
+  return (told, out) => (out[name] as (...all: unknown[]) => void)(...(replaced(given, MADE_UP, told) as readonly unknown[]));
 }
 
 interface Slot {
@@ -100,7 +104,8 @@ function differences(one: string, other: string): Differences | undefined {
     } else return undefined;
   }
   if (slots.length === 0 || strings === 0 || strings > MOST_STRINGS || slots.length - strings > MOST_NUMBERS) return undefined;
-  return { fixed: [...fixed, piece], slots };
+  // Joined of slices as they are, each would hold the events they are slices of.
+  return { fixed: [...fixed, piece].map((one) => Buffer.from(one).toString()), slots };
 }
 
 /** Strings, digits, and what is between them. */
@@ -169,7 +174,8 @@ export function saidBy(dialect: Dialect, ctx: MappingContext<never>, data: strin
 /** Hears of an event nothing but what it counts. */
 export function countsOnly(out: Pick<PartSink, "usage">): PartSink {
   const ignore = () => {};
-  return new Proxy({}, { get: (_, name) => (name === "usage" ? out.usage : ignore) }) as PartSink; // it takes whatever is said
+  const usage: PartSink["usage"] = (counts) => out.usage(counts);
+  return new Proxy({}, { get: (_, name) => (name === "usage" ? usage : ignore) }) as PartSink; // it takes whatever is said
 }
 
 /** What repeats the event before it, or is empty: the id and the model, a finish that has not come, no parts. Counts are read by the last event. */

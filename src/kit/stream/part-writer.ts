@@ -46,193 +46,226 @@ const CUT: Failure = { kind: "network", message: "the upstream closed the stream
 const EMPTY: Failure = { kind: "bad_response", message: "the upstream ended the stream without an answer" };
 
 /** See PartSink for what each piece means. After the end, or a failure, pieces are ignored. */
-export function createPartWriter({ emit, ctx }: PartWriterOptions): PartWriter {
-  const choices = new Map<number, ChoiceWriter>();
-  const splitters = new Map<number, ThoughtSplitter>();
-  const partial = new Map<number, PartialCall>();
-  const begin: { id?: string; model?: string; createdMs?: number; serviceTier?: string; fingerprint?: string } = {};
-  let started = false;
-  let sawContent = false;
-  let ended = false;
-  let failure: Failure | undefined;
-  let usageSoFar: Usage | undefined;
-  let service: string | undefined;
-  let madeIds = 0;
-  let saidBytes = 0;
+export function createPartWriter(options: PartWriterOptions): PartWriter {
+  return new Writer(options);
+}
 
-  function send(event: ChatEvent): void {
-    if (!started) {
+interface Begin {
+  id?: string;
+  model?: string;
+  createdMs?: number;
+  serviceTier?: string;
+  fingerprint?: string;
+}
+
+/** A class: there is one for each stream under way, and it is called for each event. */
+class Writer implements PartWriter {
+  readonly #emit: PartWriterOptions["emit"];
+  readonly #ctx: PartWriterOptions["ctx"];
+  readonly #choices = new Map<number, ChoiceWriter>();
+  /** Only where a text may hold a thought. */
+  #splitters: Map<number, ThoughtSplitter> | undefined;
+  /** Only where arguments come by their paths. */
+  #partial: Map<number, PartialCall> | undefined;
+  readonly #begin: Begin = {};
+  #hasStarted = false;
+  #sawContent = false;
+  #madeIds = 0;
+  ended = false;
+  failure: Failure | undefined;
+  usageSoFar: Usage | undefined;
+  service: string | undefined;
+  saidBytes = 0;
+
+  constructor({ emit, ctx }: PartWriterOptions) {
+    this.#emit = emit;
+    this.#ctx = ctx;
+  }
+
+  get sawContent(): boolean {
+    return this.#sawContent || this.sawFinish;
+  }
+
+  get sawFinish(): boolean {
+    for (const writer of this.#choices.values()) if (writer.isFinished) return true;
+    return false;
+  }
+
+  start(told: Parameters<PartSink["start"]>[0]): void {
+    const begin = this.#begin;
+    if (told.id) begin.id ??= told.id;
+    if (told.model) begin.model ??= told.model;
+    // 0 is what those upstreams send in frames that come before the answer; it stands only if nothing better follows.
+    if (typeof told.created === "number" && !begin.createdMs) begin.createdMs = Math.round(told.created * 1000);
+    if (told.service_tier) {
+      begin.serviceTier ??= told.service_tier;
+      this.service = told.service_tier; // the last word: an answer may end in another class than it began in
+    }
+    if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
+  }
+
+  text(choice: number, text: string | null | undefined, logprobs?: unknown, style: ThoughtStyle = "none"): void {
+    if (this.#isOver) return;
+    if (logprobs) this.#at(choice).logprobs(logprobs);
+    if (!text) return;
+    // The choice is there even while its first words are held back.
+    const writer = this.#at(choice);
+    if (style !== "none") this.#say(choice, this.#splitterOf(choice, style).push(text));
+    else writer.text(text);
+  }
+
+  refusal(choice: number, text: string | null | undefined, logprobs?: unknown): void {
+    if (this.#isOver) return;
+    if (logprobs) this.#at(choice).logprobs(logprobs);
+    if (text) this.#settle(choice).refusal(text);
+  }
+
+  thinking(choice: number, text: string | null | undefined, signature?: string | null | undefined): void {
+    if (!this.#isOver && (text || signature)) this.#settle(choice).thinking(text ?? "", signature || undefined);
+  }
+
+  tool(choice: number, index: number, call: Parameters<PartSink["tool"]>[2]): void {
+    if (!this.#isOver) this.#settle(choice).tool(index, call);
+  }
+
+  piece(choice: number, piece: Parameters<PartSink["piece"]>[1]): void {
+    if (this.#isOver) return;
+    this.#partial ??= new Map();
+    if (piece.name) {
+      this.#settle(choice);
+      this.#partial.set(choice, beginCall(piece));
+    }
+    const call = this.#partial.get(choice);
+    if (call === undefined) return;
+    addToCall(call, piece);
+    if (piece.continues !== true) this.#endPartial(choice);
+  }
+
+  parts(choice: number, parts: Parameters<PartSink["parts"]>[1]): void {
+    if (!this.#isOver) for (const part of parts) this.#settle(choice).part(part);
+  }
+
+  open(choice: number, key: number, part: Parameters<PartSink["open"]>[2], argumentsAt?: string): void {
+    if (!this.#isOver) this.#settle(choice).open(key, part, argumentsAt);
+  }
+
+  append(choice: number, key: number, piece: Parameters<PartSink["append"]>[2]): void {
+    if (!this.#isOver) this.#settle(choice).append(key, piece);
+  }
+
+  close(choice: number, key: number): void {
+    if (!this.#isOver) this.#choices.get(choice)?.close(key);
+  }
+
+  finish(...[choice, reason, native, stopSequence]: Parameters<PartSink["finish"]>): void {
+    // A null reason, as every earlier chunk has, says nothing.
+    if (!this.#isOver && (reason || native)) this.#at(choice).finish(reason || undefined, native || undefined, stopSequence || undefined);
+  }
+
+  usage(counts: Usage | undefined): void {
+    if (this.#isOver || counts === undefined) return;
+    const told = Object.entries(inBuckets(counts, this.usageSoFar)).filter(([, count]) => count !== undefined);
+    if (told.length > 0) this.usageSoFar = { ...this.usageSoFar, ...Object.fromEntries(told) };
+  }
+
+  end(): void {
+    if (this.#isOver) return;
+    if (this.#choices.size === 0) this.failure = EMPTY;
+    else this.#flush();
+  }
+
+  fail(told: Failure): void {
+    if (!this.#isOver) this.failure = told;
+  }
+
+  complete({ id, model, created, service_tier, system_fingerprint, choices: whole, usage }: ChatResponse): void {
+    this.start({ id, model, created, service_tier, system_fingerprint });
+    const isUnsaid = !this.#sawContent;
+    for (const { index, message, finish_reason, native_finish_reason, stop_sequence } of whole) {
+      if (isUnsaid) this.parts(index, message.content);
+      this.finish(index, finish_reason, native_finish_reason, stop_sequence);
+    }
+    this.usage(usage);
+  }
+
+  closeStream(): Failure | undefined {
+    if (this.#isOver) return this.failure;
+    if (!this.sawFinish || this.#choices.values().some((writer) => !writer.isFinished)) this.failure = CUT;
+    else this.#flush();
+    return this.failure;
+  }
+
+  get #isOver(): boolean {
+    return this.ended || this.failure !== undefined;
+  }
+
+  #send(event: ChatEvent): void {
+    if (!this.#hasStarted) {
       // Only now: the first frames of some upstreams have neither id nor model, and a client may rely on both from the first event on.
-      started = true;
-      const { id = ctx.requestId, model = ctx.model.id, createdMs = ctx.nowMs, ...more } = begin;
-      emit({ type: "start", id, model, createdMs, ...more });
+      this.#hasStarted = true;
+      const { id = this.#ctx.requestId, model = this.#ctx.model.id, createdMs = this.#ctx.nowMs, ...more } = this.#begin;
+      this.#emit({ type: "start", id, model, createdMs, ...more });
     }
     if (event.type === "part") {
-      sawContent = true;
-      saidBytes += bytesOfDelta(event.delta);
+      this.#sawContent = true;
+      this.saidBytes += bytesOfDelta(event.delta);
     }
-    emit(event);
+    this.#emit(event);
   }
-  function makeId(): string {
-    madeIds += 1;
-    return madeCallId(ctx.requestId, madeIds);
-  }
-  function at(choice: number): ChoiceWriter {
-    let writer = choices.get(choice);
+
+  #at(choice: number): ChoiceWriter {
+    let writer = this.#choices.get(choice);
     if (writer === undefined) {
-      writer = createChoiceWriter(choice, send, makeId);
-      choices.set(choice, writer);
+      const makeId = (): string => {
+        this.#madeIds += 1;
+        return madeCallId(this.#ctx.requestId, this.#madeIds);
+      };
+      writer = createChoiceWriter(choice, (event) => this.#send(event), makeId);
+      this.#choices.set(choice, writer);
     }
     return writer;
   }
-  function say(choice: number, said: readonly Said[]): void {
+
+  #say(choice: number, said: readonly Said[]): void {
     for (const { kind, text } of said) {
-      if (kind === "thinking") at(choice).thinking(text, undefined);
-      else at(choice).text(text);
+      if (kind === "thinking") this.#at(choice).thinking(text, undefined);
+      else this.#at(choice).text(text);
     }
   }
-  function splitterOf(choice: number, style: ThoughtStyle): ThoughtSplitter {
-    let splitter = splitters.get(choice);
+
+  #splitterOf(choice: number, style: ThoughtStyle): ThoughtSplitter {
+    this.#splitters ??= new Map();
+    let splitter = this.#splitters.get(choice);
     if (splitter === undefined) {
       splitter = createThoughtSplitter(style);
-      splitters.set(choice, splitter);
+      this.#splitters.set(choice, splitter);
     }
     return splitter;
   }
-  /** Text that might have become a tag is said before anything else is. */
-  function settle(choice: number): ChoiceWriter {
-    const splitter = splitters.get(choice);
-    if (splitter !== undefined) say(choice, splitter.flush());
-    endPartial(choice);
-    return at(choice);
-  }
-  /** A call whose arguments came by path is said now: nothing more of it comes, or something else does. */
-  function endPartial(choice: number): void {
-    const call = partial.get(choice);
-    if (call === undefined) return;
-    partial.delete(choice);
-    const { id, name, signature } = call;
-    at(choice).part({ type: "tool_call", id, name, arguments: argumentsOf(call), ...(signature === undefined ? {} : { signature }) });
-  }
-  function flush(): void {
-    ended = true;
-    for (const writer of choices.values()) settle(writer.choice);
-    const inOrder = [...choices.values()].sort((a, b) => a.choice - b.choice);
-    for (const writer of inOrder) writer.endParts();
-    for (const writer of inOrder) send(writer.finishEvent());
-    if (usageSoFar !== undefined) send({ type: "usage", usage: usageSoFar });
-  }
-  const isOver = (): boolean => ended || failure !== undefined;
-  const sawFinish = (): boolean => choices.values().some((writer) => writer.isFinished);
 
-  const writer: PartWriter = {
-    get service() {
-      return service;
-    },
-    get sawContent() {
-      return sawContent || sawFinish();
-    },
-    get sawFinish() {
-      return sawFinish();
-    },
-    get ended() {
-      return ended;
-    },
-    get failure() {
-      return failure;
-    },
-    get saidBytes() {
-      return saidBytes;
-    },
-    get usageSoFar() {
-      return usageSoFar;
-    },
-    start(told) {
-      if (told.id) begin.id ??= told.id;
-      if (told.model) begin.model ??= told.model;
-      // 0 is what those upstreams send in frames that come before the answer; it stands only if nothing better follows.
-      if (typeof told.created === "number" && !begin.createdMs) begin.createdMs = Math.round(told.created * 1000);
-      if (told.service_tier) {
-        begin.serviceTier ??= told.service_tier;
-        service = told.service_tier; // the last word: an answer may end in another class than it began in
-      }
-      if (told.system_fingerprint) begin.fingerprint ??= told.system_fingerprint;
-    },
-    text(choice, text, logprobs, style = "none") {
-      if (isOver()) return;
-      if (logprobs) at(choice).logprobs(logprobs);
-      if (!text) return;
-      // The choice is there even while its first words are held back.
-      const writer = at(choice);
-      if (style !== "none") say(choice, splitterOf(choice, style).push(text));
-      else writer.text(text);
-    },
-    refusal(choice, text, logprobs) {
-      if (isOver()) return;
-      if (logprobs) at(choice).logprobs(logprobs);
-      if (text) settle(choice).refusal(text);
-    },
-    thinking(choice, text, signature) {
-      if (!isOver() && (text || signature)) settle(choice).thinking(text ?? "", signature || undefined);
-    },
-    tool(choice, index, call) {
-      if (!isOver()) settle(choice).tool(index, call);
-    },
-    piece(choice, piece) {
-      if (isOver()) return;
-      if (piece.name) {
-        settle(choice);
-        partial.set(choice, beginCall(piece));
-      }
-      const call = partial.get(choice);
-      if (call === undefined) return;
-      addToCall(call, piece);
-      if (piece.continues !== true) endPartial(choice);
-    },
-    parts(choice, parts) {
-      if (!isOver()) for (const part of parts) settle(choice).part(part);
-    },
-    open(choice, key, part, argumentsAt) {
-      if (!isOver()) settle(choice).open(key, part, argumentsAt);
-    },
-    append(choice, key, piece) {
-      if (!isOver()) settle(choice).append(key, piece);
-    },
-    close(choice, key) {
-      if (!isOver()) choices.get(choice)?.close(key);
-    },
-    finish(choice, reason, native, stopSequence) {
-      // A null reason, as every earlier chunk has, says nothing.
-      if (!isOver() && (reason || native)) at(choice).finish(reason || undefined, native || undefined, stopSequence || undefined);
-    },
-    usage(counts) {
-      if (isOver() || counts === undefined) return;
-      const told = Object.entries(inBuckets(counts, usageSoFar)).filter(([, count]) => count !== undefined);
-      if (told.length > 0) usageSoFar = { ...usageSoFar, ...Object.fromEntries(told) };
-    },
-    end() {
-      if (isOver()) return;
-      if (choices.size === 0) failure = EMPTY;
-      else flush();
-    },
-    fail(told) {
-      if (!isOver()) failure = told;
-    },
-    complete({ id, model, created, service_tier, system_fingerprint, choices: whole, usage }) {
-      writer.start({ id, model, created, service_tier, system_fingerprint });
-      const isUnsaid = !sawContent;
-      for (const { index, message, finish_reason, native_finish_reason, stop_sequence } of whole) {
-        if (isUnsaid) writer.parts(index, message.content);
-        writer.finish(index, finish_reason, native_finish_reason, stop_sequence);
-      }
-      writer.usage(usage);
-    },
-    closeStream() {
-      if (isOver()) return failure;
-      if (!sawFinish() || choices.values().some((writer) => !writer.isFinished)) failure = CUT;
-      else flush();
-      return failure;
-    },
-  };
-  return writer;
+  /** Text that might have become a tag is said before anything else is. */
+  #settle(choice: number): ChoiceWriter {
+    const splitter = this.#splitters?.get(choice);
+    if (splitter !== undefined) this.#say(choice, splitter.flush());
+    this.#endPartial(choice);
+    return this.#at(choice);
+  }
+
+  /** A call whose arguments came by path is said now: nothing more of it comes, or something else does. */
+  #endPartial(choice: number): void {
+    const call = this.#partial?.get(choice);
+    if (call === undefined) return;
+    this.#partial?.delete(choice);
+    const { id, name, signature } = call;
+    this.#at(choice).part({ type: "tool_call", id, name, arguments: argumentsOf(call), ...(signature === undefined ? {} : { signature }) });
+  }
+
+  #flush(): void {
+    this.ended = true;
+    for (const writer of this.#choices.values()) this.#settle(writer.choice);
+    const inOrder = [...this.#choices.values()].sort((a, b) => a.choice - b.choice);
+    for (const writer of inOrder) writer.endParts();
+    for (const writer of inOrder) this.#send(writer.finishEvent());
+    if (this.usageSoFar !== undefined) this.#send({ type: "usage", usage: this.usageSoFar });
+  }
 }

@@ -24,45 +24,54 @@ export interface Repeats {
 const MOST_MISSES = 32;
 const UNPROVED_COSTS = 8;
 
-export function createRepeats(dialect: Dialect, ctx: MappingContext<never>): Repeats {
-  let last: Seen | undefined;
-  let misses = 0;
-  let shape: Shape | undefined;
-  let text = "";
-  const found = createFound();
+export const createRepeats = (dialect: Dialect, ctx: MappingContext<never>): Repeats => new Learner(dialect, ctx);
 
-  function knows(data: string): boolean {
+/** A class: there is one for each stream under way, and it is asked for each event. */
+class Learner implements Repeats {
+  readonly #dialect: Dialect;
+  readonly #ctx: MappingContext<never>;
+  readonly #found = createFound();
+  #last: Seen | undefined;
+  #misses = 0;
+  shape: Shape | undefined;
+  text = "";
+
+  constructor(dialect: Dialect, ctx: MappingContext<never>) {
+    this.#dialect = dialect;
+    this.#ctx = ctx;
+  }
+
+  knows(data: string): boolean {
+    const { shape } = this;
+    const found = this.#found;
     if (shape === undefined || matchAt(data, 0, shape.fixed, shape, found) !== data.length) return false;
-    text = found.isEscaped ? (unescaped(found.literal) ?? "") : found.literal;
+    this.text = found.isEscaped ? (unescaped(found.literal) ?? "") : found.literal;
     return true;
   }
 
-  return {
-    get shape() {
-      return shape;
-    },
-    get text() {
-      return text;
-    },
-    knows,
-    say(data, out) {
-      if (shape === undefined || shape.counts || !knows(data)) return false;
-      shape.say(text, out);
-      return true;
-    },
-    observe(data, raw) {
-      if (knows(data)) return true;
-      if (misses >= MOST_MISSES) return false;
-      const before = last;
-      last = { data, raw };
-      if (before === undefined) return false;
-      const learned = learnShape(dialect, ctx, before, last);
-      if (learned === "different") misses += 1;
-      else if (learned === "unproved") misses += UNPROVED_COSTS;
-      else shape = learned;
-      return typeof learned === "object" && knows(data);
-    },
-  };
+  say(data: string, out: PartSink): boolean {
+    if (this.shape === undefined || this.shape.counts || !this.knows(data)) return false;
+    this.shape.say(this.text, out);
+    return true;
+  }
+
+  observe(data: string, raw?: Buffer): boolean {
+    const before = this.#last;
+    this.#last = undefined;
+    if (this.knows(data)) return true;
+    if (this.#misses >= MOST_MISSES) return false;
+    const seen = { data, raw };
+    this.#last = seen;
+    if (before === undefined) return false;
+    const learned = learnShape(this.#dialect, this.#ctx, before, seen);
+    if (typeof learned === "string") {
+      this.#misses += learned === "different" ? 1 : UNPROVED_COSTS;
+      return false;
+    }
+    this.shape = learned;
+    this.#last = undefined;
+    return this.knows(data);
+  }
 }
 
 /** The text of an event, as it stands there. Filled by `matchAt`, so that no event makes an object. */

@@ -34,7 +34,6 @@ export interface StreamEncoder {
 
 export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, emit }: StreamEncoderOptions): StreamEncoder {
   let facts: StreamFacts | undefined;
-  let frames = 0;
   let usage: Usage | undefined;
   let isEnded = false;
   const announced = new Set<number>();
@@ -45,8 +44,8 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
   function write(made: Frames): void {
     if (made === undefined) return;
     for (const frame of isList(made) ? made : [made]) {
-      emit(numbered(frame, frames));
-      frames += 1;
+      emit(numbered(frame, encoder.frames));
+      encoder.frames += 1;
     }
   }
   function numbered(frame: object, number: number): object {
@@ -80,10 +79,9 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
     }
   }
 
-  return {
-    get frames() {
-      return frames;
-    },
+  // Plain fields: one accessor would make each of these objects a dictionary.
+  const encoder: { frames: number } & StreamEncoder = {
+    frames: 0,
     isNumbered: encoding.numbered !== undefined,
     more(event) {
       const isOver = isEnded || finished.has(event.choice) || (encoding.single === true && event.choice > 0);
@@ -96,7 +94,7 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
       };
     },
     repeated(count) {
-      frames += count;
+      encoder.frames += count;
     },
     event(event) {
       if (isEnded || (encoding.single === true && "choice" in event && event.choice > 0)) return;
@@ -131,6 +129,7 @@ export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, em
       write(encoding.end?.(started(), ctx));
     },
   };
+  return encoder;
 }
 
 function isList(made: Frames): made is readonly object[] {

@@ -108,8 +108,17 @@ class Decoder implements SseDecoder {
       }
     }
     this.#readLines();
+    if (this.isBetween) this.#letGo();
     if (this.#failure === undefined && this.#view.length - this.#block - this.#lead > this.#maxEventBytes) this.#failTooLong();
     return this.#failure;
+  }
+
+  /** All was delivered: between two events nothing is held of the last one's bytes. */
+  #letGo(): void {
+    this.#view = EMPTY;
+    this.#store = EMPTY;
+    this.#ownsView = false;
+    this.#block = this.#line = this.#scan = 0;
   }
 
   get isBetween(): boolean {
@@ -137,10 +146,8 @@ class Decoder implements SseDecoder {
   #append(chunk: Buffer): void {
     const pending = this.#view.length - this.#block;
     if (pending === 0) {
+      this.#letGo();
       this.#view = chunk;
-      this.#store = EMPTY;
-      this.#ownsView = false;
-      this.#block = this.#line = this.#scan = 0;
       return;
     }
     const room = this.#view.byteOffset + this.#view.length - this.#store.byteOffset;
