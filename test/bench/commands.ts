@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -65,11 +65,7 @@ export async function measureGenerate(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "signalbox-generate-"));
   for (const name of ["package.json", "gateway.yaml", "schema", "src", "codegen", "tsconfig.json"])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  cpSync(join(ROOT, "node_modules"), join(folder, "node_modules"), {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (from) => !from.includes(".cache"),
-  });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   const generate = (who: string): Figure => {
     const sinceMs = performance.now();
     execFileSync(process.execPath, [join(folder, "codegen/main.ts")], { cwd: folder, stdio: "ignore" });
