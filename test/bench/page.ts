@@ -1,7 +1,7 @@
 // The figures of a run as one page to look at. Pure; the page needs nothing from elsewhere.
 
 import { type Figure, isKept, shownGoal, shownValue } from "./figures.ts";
-import type { Row } from "./matrix.ts";
+import { nameOf, type Row } from "./matrix.ts";
 import { drawn, escaped, type PlotRow } from "./plot.ts";
 import { goalOf } from "./scenarios.ts";
 import type { Spread } from "./spread.ts";
@@ -34,7 +34,7 @@ export function pageOf({ takenAt, machine, rounds, rows, figures }: Results): st
   const own = rows.filter(({ variant }) => variant === "on");
   const whole = own.filter(({ scenario }) => scenario.answer === "whole");
   const streams = own.filter(({ scenario }) => scenario.answer !== "whole");
-  const byRoute = [...Map.groupBy(own, ({ scenario }) => scenario.route).values()].flat();
+  const byRoute = [...Map.groupBy(own, ({ scenario }) => scenario.route.name).values()].flat();
   const cpu = (list: readonly Row[]) => list.map((row) => cpuRow(row, rows));
   const plots = [
     { title: "CPU of a request, by the floor's", rows: cpu(whole), base: 1, unit: "×" },
@@ -59,8 +59,8 @@ ${figures.length === 0 ? "" : `<h2>Beside it</h2>\n<table>\n${figures.map(lineOf
 
 function cpuRow({ scenario, moreCpu, cpuUs }: Row, rows: readonly Row[]): PlotRow {
   const { route, size, answer } = scenario;
-  const off = rows.find((one) => one.variant === "off" && one.scenario === scenario);
-  const said = `${moreCpu.median.toFixed(2)} ×   ${cpuUs.median.toFixed(cpuUs.median < 20 ? 1 : 0)} µs`;
+  const off = rows.find((one) => one.variant === "off" && nameOf(one.scenario) === nameOf(scenario));
+  const said = `${moreCpu.median.toFixed(2)} × · ${cpuUs.median.toFixed(cpuUs.median < 20 ? 1 : 0)} µs`;
   const label = answer === "whole" ? size : answer;
   return { group: route.name, label, value: moreCpu, goal: goalOf(scenario).moreCpu, other: off?.moreCpu.median, said };
 }

@@ -60,7 +60,7 @@ export function drawn({ title, rows, base, unit }: Plot): string {
   const line = base === undefined ? "" : `<line class="base" x1="${x(base)}" x2="${x(base)}" y1="${TOP}" y2="${y}"/>`;
   return `<figure><figcaption>${title}</figcaption>
 <svg viewBox="0 0 ${LEFT + WIDTH + RIGHT} ${y + BOTTOM}" role="img">
-${[...grid, line, ...parts].join("\n")}
+${[...grid, ...parts, line].join("\n")}
 </svg></figure>`;
 }
 

@@ -48,13 +48,13 @@ const COLUMNS = [
 export function markdownTable({ rows, figures, takenAt, machine }: Pick<Results, "rows" | "figures" | "takenAt" | "machine">): string {
   const own = rows.filter(({ variant }) => variant === "on");
   const columns = COLUMNS.filter(([, is]) => own.some(({ scenario }) => is(scenario)));
-  const lines = [...Map.groupBy(own, ({ scenario }) => scenario.route)].map(([route, ofRoute]) => {
+  const lines = [...Map.groupBy(own, ({ scenario }) => scenario.route.name)].map(([route, ofRoute]) => {
     const cells = columns.map(([, is]) => {
       const row = ofRoute.find(({ scenario }) => is(scenario));
       return row === undefined ? "" : against(row.moreCpu.median, goalOf(row.scenario).moreCpu);
     });
     const chat = ofRoute.find(({ scenario }) => scenario.size === "10 kB" && scenario.answer === "whole");
-    return `| ${[route.name, ...cells, chat ? against(chat.addedP50?.median, goalOf(chat.scenario).addedP50) : ""].join(" | ")} |`;
+    return `| ${[route, ...cells, chat ? against(chat.addedP50?.median, goalOf(chat.scenario).addedP50) : ""].join(" | ")} |`;
   });
   const beside = figures.filter(({ goal }) => goal !== undefined);
   return [
