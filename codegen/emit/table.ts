@@ -64,8 +64,8 @@ export function encodeTable(table: Table, options: TableOptions, scope: Scope): 
       if (writers[0] !== row || tests.length < writers.length) continue;
       const call = kit(scope, row.otherwise === "drop" ? "dropped" : "rejected");
       statements.push([
-        "if (",
-        ...tests.map((test, i): Code => [i === 0 ? "!(" : " && !(", formula(test, scope), ")"]),
+        `if (${value} !== undefined`,
+        ...tests.map((test): Code => [" && !(", formula(test, scope), ")"]),
         `) ${call}(ctx, ${value}, ${where}, "not accepted by this model");`,
         note(scope.place(row.at)),
       ]);
@@ -106,7 +106,9 @@ function encodeRow(row: Row, variable: string, table: Table, root: Expected | nu
   if (row.unlessEmpty) code = [kit(scope, "unlessEmpty"), "(", code, ")"];
   if (row.values !== null)
     code = [kit(scope, "translate"), "(", literal(Object.fromEntries(row.values)), " as const, ", code, ", ctx, ", where, ")"];
-  if (row.when !== null) code = [wrapped(row.when, scope), " ? ", code, " : undefined"];
+  // What is not there needs no test of whether the model takes it.
+  const isOwn = row.encode === null && row.when !== null;
+  if (row.when !== null) code = [isOwn ? `${own} !== undefined && ` : "", wrapped(row.when, scope), " ? ", code, " : undefined"];
   if (row.clamp !== null) code = [kit(scope, "clamp"), "(", code, `, ${row.clamp[0]}, ${row.clamp[1]}, ctx, ${where})`];
   if (row.fallback !== null) code = [code, " ?? ", wrapped(row.fallback, scope)];
   return [{ path: row.to, code: [mark(row.toAt, code), here], at: row.at }];

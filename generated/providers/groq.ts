@@ -4,7 +4,7 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered, anyHas, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart, hasProof,
+  answered, anyHas, anyPartHas, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart, hasProof,
   hasSeveralTexts, isEmpty, joinedTurns, lose, mediaAfterResults, offered, ownExtra, partsOf, prune, rejected,
   shortId, sizeOf, some, translate, unlessEmpty,
 } from "../../src/kit/formulas.ts";
@@ -229,32 +229,32 @@ export const errors: readonly ErrorRule[] = [
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCompletionRequest {
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:133
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:134
+  if (request.temperature !== undefined && !(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // openai-chat.yaml:133
+  if (request.top_p !== undefined && !(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // openai-chat.yaml:134
   dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :26
   dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :27
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:137
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:138
-  if (!(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:139
-  if (!(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:140
-  if (!(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:141
-  if (!(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:142
+  if (request.frequency_penalty !== undefined && !(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // openai-chat.yaml:137
+  if (request.presence_penalty !== undefined && !(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // openai-chat.yaml:138
+  if (request.logit_bias !== undefined && !(traits.penalties && contains(traits.extras, "logit_bias"))) dropped(ctx, request.logit_bias, "ChatRequest.logit_bias", "not accepted by this model"); // openai-chat.yaml:139
+  if (request.top_k !== undefined && !(contains(traits.extras, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // openai-chat.yaml:140
+  if (request.min_p !== undefined && !(contains(traits.extras, "min_p"))) dropped(ctx, request.min_p, "ChatRequest.min_p", "not accepted by this model"); // openai-chat.yaml:141
+  if (request.repetition_penalty !== undefined && !(contains(traits.extras, "repetition_penalty"))) dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty", "not accepted by this model"); // openai-chat.yaml:142
   dropped(ctx, request.n, "ChatRequest.n"); // :25
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:144
-  if (!(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // openai-chat.yaml:145
-  if (!(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:181
-  if (!(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:197
+  if (request.stop !== undefined && !(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // openai-chat.yaml:144
+  if (request.seed !== undefined && !(contains(traits.extras, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // openai-chat.yaml:145
+  if (request.parallel_tool_calls !== undefined && !(contains(traits.extras, "parallel_tool_calls"))) dropped(ctx, request.parallel_tool_calls, "ChatRequest.parallel_tool_calls", "not accepted by this model"); // openai-chat.yaml:181
+  if (request.response_format !== undefined && !(traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // openai-chat.yaml:197
   dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :31
   dropped(ctx, request.modalities, "ChatRequest.modalities"); // :33
   dropped(ctx, request.audio, "ChatRequest.audio"); // :34
   dropped(ctx, request.prediction, "ChatRequest.prediction"); // :32
   dropped(ctx, request.web_search, "ChatRequest.web_search"); // :35
-  if (!(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :30
+  if (request.service_tier !== undefined && !(contains(traits.extras, "service_tier"))) dropped(ctx, request.service_tier, "ChatRequest.service_tier", "not accepted by this model"); // :30
   dropped(ctx, request.store, "ChatRequest.store"); // :28
   dropped(ctx, request.metadata, "ChatRequest.metadata"); // :29
-  if (!(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:261
+  if (request.user !== undefined && !(contains(traits.extras, "user"))) dropped(ctx, request.user, "ChatRequest.user", "not accepted by this model"); // openai-chat.yaml:261
   dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :36
-  if (!(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:263
+  if (request.prompt_cache_retention !== undefined && !(contains(traits.extras, "prompt_cache_retention"))) dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention", "not accepted by this model"); // openai-chat.yaml:263
   if (request.reasoning_effort === "none" && request.thinking !== undefined && request.thinking.type !== "disabled") lose(ctx, "dropped", "ChatRequest.reasoning_effort", "the thinking switch beside it wins"); // openai-chat.yaml:276
   if (env.quiet && !contains(traits.efforts, "none")) lose(ctx, "rejected", "ChatRequest.tools", "this model takes no tools on this wire"); // openai-chat.yaml:277
   if (env.quiet && contains(traits.efforts, "none") && env.wanted !== "none") lose(ctx, "approx", "ChatRequest.reasoning_effort", "with tools the model must not reason on this wire, so reasoning is off"); // openai-chat.yaml:278
@@ -272,7 +272,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (hasPart(request.messages, "thinking") && (!env.replays || traits.reasoning_field === "none")) lose(ctx, "dropped", "ThinkingPart", "earlier thoughts are not given back to this model"); // openai-chat.yaml:290
   if ((traits.reasoning_field === "reasoning_content" || traits.reasoning_field === "reasoning") && hasProof(partsOf(request.messages))) lose(ctx, "dropped", "ThinkingPart.signature", "this model takes the text of a thought only"); // openai-chat.yaml:291
   if (hasPart(request.messages, "redacted_thinking") && (!env.replays || traits.reasoning_field !== "reasoning_details")) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // openai-chat.yaml:292
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:293
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:293
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:294
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // openai-chat.yaml:295
   if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:296
@@ -301,7 +301,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "messages have no name here"); // openai-chat.yaml:319
   if (!traits.names && anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "messages have no name here"); // openai-chat.yaml:320
   if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // openai-chat.yaml:321
-  if (!traits.cache_control && (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:322
+  if (!traits.cache_control && (anyPartHas(request.messages, "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control"))) lose(ctx, "dropped", "CacheControl", "this provider has no cache marks"); // openai-chat.yaml:322
   if (request.guided !== undefined && !env.guidable) lose(ctx, "rejected", "ChatRequest.guided", "this provider does not hold an answer to that"); // openai-chat.yaml:323
   if (sizeOf(env.guides) > 1) lose(ctx, "rejected", "ChatRequest.guided", "choices, an expression and a grammar exclude each other"); // openai-chat.yaml:324
   if (request.guided !== undefined && request.response_format !== undefined && request.response_format.type !== "text") lose(ctx, "rejected", "ChatRequest.guided", "beside a format it would be held to both"); // openai-chat.yaml:325
@@ -312,16 +312,16 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:123
     messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // openai-chat.yaml:129
-    temperature: env.samples ? request.temperature : undefined, // openai-chat.yaml:133
-    top_p: env.samples ? request.top_p : undefined, // openai-chat.yaml:134
-    frequency_penalty: traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:137
-    presence_penalty: traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:138
-    logit_bias: (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // openai-chat.yaml:139
-    top_k: contains(traits.extras, "top_k") ? request.top_k : undefined, // openai-chat.yaml:140
-    min_p: contains(traits.extras, "min_p") ? request.min_p : undefined, // openai-chat.yaml:141
-    repetition_penalty: contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // openai-chat.yaml:142
-    stop: traits.stop ? request.stop : undefined, // openai-chat.yaml:144
-    seed: contains(traits.extras, "seed") ? request.seed : undefined, // openai-chat.yaml:145
+    temperature: request.temperature !== undefined && env.samples ? request.temperature : undefined, // openai-chat.yaml:133
+    top_p: request.top_p !== undefined && env.samples ? request.top_p : undefined, // openai-chat.yaml:134
+    frequency_penalty: request.frequency_penalty !== undefined && traits.penalties ? request.frequency_penalty : undefined, // openai-chat.yaml:137
+    presence_penalty: request.presence_penalty !== undefined && traits.penalties ? request.presence_penalty : undefined, // openai-chat.yaml:138
+    logit_bias: request.logit_bias !== undefined && (traits.penalties && contains(traits.extras, "logit_bias")) ? request.logit_bias : undefined, // openai-chat.yaml:139
+    top_k: request.top_k !== undefined && contains(traits.extras, "top_k") ? request.top_k : undefined, // openai-chat.yaml:140
+    min_p: request.min_p !== undefined && contains(traits.extras, "min_p") ? request.min_p : undefined, // openai-chat.yaml:141
+    repetition_penalty: request.repetition_penalty !== undefined && contains(traits.extras, "repetition_penalty") ? request.repetition_penalty : undefined, // openai-chat.yaml:142
+    stop: request.stop !== undefined && traits.stop ? request.stop : undefined, // openai-chat.yaml:144
+    seed: request.seed !== undefined && contains(traits.extras, "seed") ? request.seed : undefined, // openai-chat.yaml:145
     stream: request.stream, // openai-chat.yaml:146
     stream_options: prune<Wire.StreamOptions>({
       include_usage: traits.usage_option && request.stream === true || undefined, // openai-chat.yaml:147
@@ -342,7 +342,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     regex: traits.guided === "regex_ebnf" ? request.guided?.regex : undefined, // openai-chat.yaml:182
     ebnf: traits.guided === "regex_ebnf" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
     grammar: traits.guided === "grammar" ? request.guided?.grammar : undefined, // openai-chat.yaml:182
-    response_format: (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, encodeResponseFormat, ctx) : undefined, // openai-chat.yaml:197
+    response_format: request.response_format !== undefined && (traits.json_schema === "native" || traits.json_schema === "json_object" || request.response_format?.type === "text") ? some(request.response_format, encodeResponseFormat, ctx) : undefined, // openai-chat.yaml:197
     reasoning_effort: traits.reasoning_style === "effort" || (traits.reasoning_style === "thinking_effort" && env.effort !== "none") ? env.effort : undefined, // openai-chat.yaml:209
     thinking: env.effort !== undefined && (traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort")
       ? {
@@ -363,9 +363,13 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
       })
       : undefined, // openai-chat.yaml:213
     reasoning_format: traits.reasoning_format === "parsed" ? "parsed" : undefined, // openai-chat.yaml:213
-    service_tier: contains(traits.extras, "service_tier") ? translate({ auto: "auto", default: "on_demand", flex: "flex" } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :30
+    service_tier: request.service_tier !== undefined && contains(traits.extras, "service_tier") ? translate({
+      auto: "auto",
+      default: "on_demand",
+      flex: "flex",
+    } as const, request.service_tier, ctx, "ChatRequest.service_tier") : undefined, // :30
     user: contains(traits.extras, "user") ? request.user === undefined ? undefined : shortId(request.user, 64) : undefined, // openai-chat.yaml:261
-    prompt_cache_retention: contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:263
+    prompt_cache_retention: request.prompt_cache_retention !== undefined && contains(traits.extras, "prompt_cache_retention") ? request.prompt_cache_retention : undefined, // openai-chat.yaml:263
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

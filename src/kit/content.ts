@@ -207,6 +207,13 @@ export function partsOf(messages: readonly Message[]): readonly Part[] {
   return parts;
 }
 
+/** True when a part of a message has the member. */
+export function anyPartHas(messages: readonly Message[], name: string): boolean {
+  for (const { content } of messages)
+    for (const part of content) if ((part as unknown as Readonly<Record<string, unknown>>)[name] !== undefined) return true; // whatever kind it is
+  return false;
+}
+
 /** The messages of the choices of an answer. */
 export const messagesOf = (choices: readonly { readonly message: Message }[]): readonly Message[] =>
   choices.map((choice) => choice.message);

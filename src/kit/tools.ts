@@ -140,14 +140,21 @@ export function pairedIds<T>(value: T, call: string, result: string, seed: strin
   const waiting: { readonly name: unknown; readonly id: string }[] = [];
   let made = 0;
   const visit = (node: unknown): unknown => {
-    if (Array.isArray(node)) {
-      const out = node.map(visit);
-      return out.every((one, i) => one === node[i]) ? node : out;
-    }
     if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) {
+      let items: unknown[] | undefined;
+      for (let at = 0; at < node.length; at++) {
+        const next = visit(node[at]);
+        if (next === node[at]) continue;
+        items ??= [...(node as unknown[])];
+        items[at] = next;
+      }
+      return items ?? node;
+    }
     const from = node as Readonly<Record<string, unknown>>; // an object of parsed JSON
     let out = from;
-    for (const [name, one] of Object.entries(from)) {
+    for (const name in from) {
+      const one = from[name];
       const is =
         name === call || name === result ? (one as { readonly id?: string; readonly name?: unknown } | null | undefined) : undefined;
       const next = is === undefined || is === null ? visit(one) : name === call ? called(is) : answering(is);

@@ -2,11 +2,11 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, contains, dropped, each,
+  answered, anyPartHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, contains, dropped, each,
   extraFields, first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, inOrder,
   instructions, isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose,
-  mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, partsOf, pick, prune,
-  readBack, rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory,
+  mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, pick, prune, readBack,
+  rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory,
   translate, turns, turnsWithInstructions, unlessEmpty, wantedEffort, withFewMarks, withOwnMarks,
   withUniqueCallIds, withoutBlanks, withoutTrailingSpace,
 } from "../../../src/kit/formulas.ts";
@@ -62,11 +62,11 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :118
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :119
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :120
+  if (request.temperature !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :118
+  if (request.top_p !== undefined && !((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :119
+  if (request.top_k !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :120
   rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :146
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :147
+  if (request.response_format !== undefined && !(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :147
   dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :153
   dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :154
   dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :155
@@ -98,7 +98,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
   if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :186
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :187
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :188
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :189
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :189
   if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :190
   if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :191
   if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :192
@@ -124,9 +124,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
     max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :106
     system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), encodeTextBlock, ctx)), // :110
     messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content", "tool_result"), // :110
-    temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :118
-    top_p: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :119
-    top_k: (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :120
+    temperature: clamp(request.temperature !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :118
+    top_p: request.top_p !== undefined && ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :119
+    top_k: request.top_k !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :120
     stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :121
     stream: request.stream, // :122
     tools: unlessEmpty(inOrder<Wire.WireTool>(
@@ -137,7 +137,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
     thinking: some(request, encodeThinking, ctx, env), // :138
     output_config: prune<Wire.OutputConfig>({
       effort: env.level, // :142
-      format: (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeOutputFormat, ctx) : undefined, // :147
+      format: request.response_format !== undefined && (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeOutputFormat, ctx) : undefined, // :147
     }),
     service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :148
     metadata: prune<Wire.RequestMetadata>({

@@ -2,10 +2,10 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, begunByUser, clamp, contains, dropped, each, extraFields, flatEach,
-  hasInstructions, hasLateInstructions, hasOrphans, inOrder, instructions, instructionsAsWords, isEmpty,
-  isPrefilled, lacksThoughtBeforeCalls, less, lose, mergeAdjacent, nearestEffort, offered, orphansAsUser,
-  ownExtra, ownTools, partsOf, prune, read, rejected, rewriteSchema, saysSomething, sizeOf, some, supports,
+  answered, anyHas, anyPartHas, atLeast, atMost, begunByUser, clamp, contains, dropped, each, extraFields,
+  flatEach, hasInstructions, hasLateInstructions, hasOrphans, inOrder, instructions, instructionsAsWords,
+  isEmpty, isPrefilled, lacksThoughtBeforeCalls, less, lose, mergeAdjacent, nearestEffort, offered,
+  orphansAsUser, ownExtra, ownTools, prune, read, rejected, rewriteSchema, saysSomething, sizeOf, some, supports,
   thinkingMode, toJson, toolsOfHistory, turns, unlessEmpty, wantedEffort, withDocumentNames, withFewMarks,
   withMarks, withOwnMarks, withUniqueCallIds, withWordsByFiles, withoutBlanks, withoutTrailingSpace, word,
 } from "../../../src/kit/formulas.ts";
@@ -58,12 +58,12 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ConverseRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :128
-  if (!((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :129
-  if (!(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :130
-  if (!(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :131
+  if (request.temperature !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :128
+  if (request.top_p !== undefined && !((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :129
+  if (request.stop !== undefined && !(traits.stop)) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :130
+  if (request.top_k !== undefined && !(traits.top_k === "plain" && !env.thinks) && !(traits.top_k === "nova")) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :131
   rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :147
-  if (!(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :148
+  if (request.response_format !== undefined && !(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :148
   dropped(ctx, request.user, "ChatRequest.user", "not a field of Converse"); // :176
   dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :178
   dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :179
@@ -102,7 +102,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
   if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :215
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :216
   if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :217
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :218
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :218
   if (request.tool_choice?.type !== "none" && !env.hasTools && !isEmpty(request.tools)) lose(ctx, "dropped", "OpaqueTool", "only another wire understands it"); // :219
   if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :220
   if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :221
@@ -129,14 +129,14 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Convers
     messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content"), // :119
     inferenceConfig: prune<Wire.InferenceConfig>({
       maxTokens: env.budget === undefined || env.limit === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :127
-      temperature: clamp((traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :128
-      topP: ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :129
+      temperature: clamp(request.temperature !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :128
+      topP: request.top_p !== undefined && ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :129
       stopSequences: traits.stop ? unlessEmpty(withoutBlanks(request.stop)) : undefined, // :130
     }),
     additionalModelRequestFields: prune<Wire.ModelFields>({
-      top_k: (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :131
+      top_k: request.top_k !== undefined && (traits.top_k === "plain" && !env.thinks) ? request.top_k : undefined, // :131
       inferenceConfig: prune<NonNullable<Wire.ModelFields["inferenceConfig"]>>({
-        topK: (traits.top_k === "nova") ? request.top_k : undefined, // :131
+        topK: request.top_k !== undefined && (traits.top_k === "nova") ? request.top_k : undefined, // :131
       }),
       tool_choice: traits.parallel_switch && request.parallel_tool_calls === false && env.hasTools
         ? { type: "auto", disable_parallel_tool_use: true }

@@ -40,7 +40,7 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbedBody {
   const { side, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :37
+  if (request.dimensions !== undefined && !(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :37
   dropped(ctx, request.user, "EmbeddingsRequest.user"); // :46
   if (request.purpose === undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "this wire wants to know what vectors are for; documents by default"); // :49
   if (word(request.purpose, ["similarity", "code_query", "question_answering", "fact_verification"]) !== undefined) lose(ctx, "approx", "EmbeddingsRequest.purpose", "said as documents"); // :50
@@ -51,7 +51,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
     model: request.model, // :27
     texts: env.texts, // :28
     inputs: unlessEmpty(each(env.texts === undefined ? request.input : undefined, encodeInput, ctx)), // :28
-    output_dimension: traits.dimensions ? request.dimensions : undefined, // :37
+    output_dimension: request.dimensions !== undefined && traits.dimensions ? request.dimensions : undefined, // :37
     embedding_types: side === "client" && request.encoding_format === "base64" ? ["base64"] : ["float"], // :38
     input_type: write(PURPOSE_WRITE, request.purpose ?? "document") ?? "search_document", // :41
     truncate: translate({ none: "NONE", start: "START", end: "END" } as const, request.truncate, ctx, "EmbeddingsRequest.truncate"), // :45

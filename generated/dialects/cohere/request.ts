@@ -2,9 +2,9 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atMostItems, clamp, dropped, each, extraFields, hasMediaInResults, hasOrphans, hasPart,
-  hasSeveralTexts, hasStrictTool, hasType, isEmpty, lose, mediaAfterResults, offered, orphansAsUser, ownExtra,
-  partsOf, pick, rejected, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, wantsDetail,
+  answered, anyHas, anyPartHas, atMostItems, clamp, dropped, each, extraFields, hasMediaInResults, hasOrphans,
+  hasPart, hasSeveralTexts, hasStrictTool, hasType, isEmpty, lose, mediaAfterResults, offered, orphansAsUser,
+  ownExtra, partsOf, pick, rejected, schemaPrompt, sizeOf, some, thatSay, unlessEmpty, wantedEffort, wantsDetail,
   withInstruction,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -45,7 +45,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
   const { traits } = ctx;
   const env = requestEnv(request, ctx);
   rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :72
-  if (!(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :73
+  if (request.response_format !== undefined && !(!env.hasTools)) dropped(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :73
   dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :88
   dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :89
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :90
@@ -94,10 +94,10 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
   if (hasPart(request.messages, "opaque") && sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "dropped", "OpaquePart", "a message of nothing else is left out"); // :136
   if (hasType(partsOf(pick(request.messages, "role", ["assistant"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "an assistant says text"); // :137
   if (hasType(partsOf(pick(request.messages, "role", ["tool"])), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a result is one text"); // :138
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :139
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :140
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :141
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :142
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :139
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :140
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :141
+  if (anyPartHas(request.messages, "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :142
   return {
     model: request.model, // :44
     messages: each(env.said, encodeTurn, ctx), // :45
@@ -113,7 +113,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatBod
     logprobs: request.logprobs, // :58
     tools: unlessEmpty(each(env.functions, encodeTool, ctx)), // :59
     tool_choice: !env.hasTools || !traits.tool_choice ? undefined : request.tool_choice?.type === "none" ? "NONE" : env.forces ? "REQUIRED" : undefined, // :63
-    response_format: !env.hasTools ? some(request.response_format, encodeFormat, ctx) : undefined, // :73
+    response_format: request.response_format !== undefined && !env.hasTools ? some(request.response_format, encodeFormat, ctx) : undefined, // :73
     thinking: env.mode === "enabled"
       ? { type: "enabled", token_budget: env.budget }
       : env.mode === "disabled" ? { type: "disabled" } : undefined, // :74

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, contains, dropped, each, first, firstText, hasType, inOrder, isEmpty, joinedCitations, lose,
-  messagesOf, partsOf, pick, prune, read, seconds, sizeOf, some, spokenIn, thoughtText, unlessEmpty, write,
+  anyHas, anyPartHas, contains, dropped, each, first, firstText, hasType, inOrder, isEmpty, joinedCitations,
+  lose, messagesOf, partsOf, pick, prune, read, seconds, sizeOf, some, spokenIn, thoughtText, unlessEmpty, write,
 } from "../../../src/kit/formulas.ts";
 import { citations } from "../../../src/kit/hooks/cohere.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -22,15 +22,15 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
   if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :353
   if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :354
   if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :355
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :356
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :356
   if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :357
   if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :358
   if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :359
   if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :360
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :361
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :362
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :363
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :364
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :361
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :362
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :363
+  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :364
   return {
     id: response.id, // :310
     finish_reason: first(response.choices)?.stop_sequence !== undefined

@@ -2,12 +2,12 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, atMostItems, beginsWithUser, clamp, dropped, each, endsWithAssistant,
-  extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions, hasMediaInResults, hasOrphans,
-  hasStrictTool, inOrder, instructions, instructionsAsWords, isEmpty, lose, lower, lowerWords, members,
-  mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, partsOf, pick, prune, readBack, rejected,
-  rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns, unlessEmpty, upperEach,
-  wantedEffort, withCallSignatures, withoutPieces, word,
+  answered, anyHas, anyPartHas, atLeast, atMost, atMostItems, beginsWithUser, clamp, dropped, each,
+  endsWithAssistant, extraFields, flatEach, hasImageDetail, hasInstructions, hasLateInstructions,
+  hasMediaInResults, hasOrphans, hasStrictTool, inOrder, instructions, instructionsAsWords, isEmpty, lose, lower,
+  lowerWords, members, mergeAdjacent, nearestEffort, orphansAsUser, ownExtra, pairedIds, pick, prune, readBack,
+  rejected, rewriteSchema, rewritesAny, sameItems, sizeOf, some, supports, toolNames, turns, unlessEmpty,
+  upperEach, wantedEffort, withCallSignatures, withoutPieces, word,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/gemini.ts";
@@ -57,13 +57,13 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.GenerateContentRequest {
   const { side, model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :141
-  if (!(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :142
-  if (!(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :143
-  if (!(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :146
-  if (!(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :147
-  if (!(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :149
-  if (!(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :150
+  if (request.temperature !== undefined && !(traits.sampling)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :141
+  if (request.top_p !== undefined && !(traits.sampling)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :142
+  if (request.top_k !== undefined && !(traits.sampling)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :143
+  if (request.frequency_penalty !== undefined && !(traits.penalties)) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :146
+  if (request.presence_penalty !== undefined && !(traits.penalties)) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :147
+  if (request.logprobs !== undefined && !(traits.logprobs)) dropped(ctx, request.logprobs, "ChatRequest.logprobs", "not accepted by this model"); // :149
+  if (request.top_logprobs !== undefined && !(traits.logprobs && request.logprobs === true)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :150
   rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :161
   dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :202
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :203
@@ -101,7 +101,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (traits.thinking === "budget" && request.reasoning_effort !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a budget"); // :238
   if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking switch"); // :239
   if (traits.thinking === "level" && request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "the nearest level the model takes"); // :240
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :241
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :241
   if (hasMediaInResults(request.messages)) lose(ctx, "approx", "ToolMessage.content", "what is not text stands beside the results"); // :242
   if (hasMediaInResults(request.messages)) lose(ctx, "approx", "UserMessage", "what is not text of the results stands in the turn of the user"); // :243
   if (side === "upstream" && traits.signatures === "required" && !sameItems(withCallSignatures(env.settled, tables.stand_in), env.settled)) lose(ctx, "approx", "ToolCallPart.signature", "a stand-in where nobody has the proof"); // :244
@@ -120,16 +120,16 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
     contents: mergeAdjacent(each(env.said, encodeTurn, ctx, env), "role", "parts", "functionResponse"), // :129
     generationConfig: prune<Wire.GenerationConfig>({
       maxOutputTokens: request.max_completion_tokens === undefined || env.budget === undefined || env.budget <= 0 ? request.max_completion_tokens : atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput), // :138
-      temperature: traits.sampling ? request.temperature : undefined, // :141
-      topP: traits.sampling ? request.top_p : undefined, // :142
-      topK: traits.sampling ? request.top_k : undefined, // :143
+      temperature: request.temperature !== undefined && traits.sampling ? request.temperature : undefined, // :141
+      topP: request.top_p !== undefined && traits.sampling ? request.top_p : undefined, // :142
+      topK: request.top_k !== undefined && traits.sampling ? request.top_k : undefined, // :143
       candidateCount: traits.candidates ? request.n : undefined, // :144
       stopSequences: atMostItems(request.stop, 5), // :145
-      frequencyPenalty: traits.penalties ? request.frequency_penalty : undefined, // :146
-      presencePenalty: traits.penalties ? request.presence_penalty : undefined, // :147
+      frequencyPenalty: request.frequency_penalty !== undefined && traits.penalties ? request.frequency_penalty : undefined, // :146
+      presencePenalty: request.presence_penalty !== undefined && traits.penalties ? request.presence_penalty : undefined, // :147
       seed: clamp(request.seed, -2147483648, 2147483647, ctx, "ChatRequest.seed"), // :148
-      responseLogprobs: traits.logprobs ? request.logprobs : undefined, // :149
-      logprobs: (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :150
+      responseLogprobs: request.logprobs !== undefined && traits.logprobs ? request.logprobs : undefined, // :149
+      logprobs: request.top_logprobs !== undefined && (traits.logprobs && request.logprobs === true) ? request.top_logprobs : undefined, // :150
       responseModalities: upperEach(request.modalities), // :151
       speechConfig: prune<Wire.SpeechConfig>({
         voiceConfig: prune<Wire.VoiceConfig>({

@@ -21,7 +21,7 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function encodeRequest(request: Chat.RerankRequest, ctx: Ctx): Wire.RerankBody {
   const { traits } = ctx;
-  if (!(traits.truncation)) dropped(ctx, request.truncate, "RerankRequest.truncate", "not accepted by this model"); // :22
+  if (request.truncate !== undefined && !(traits.truncation)) dropped(ctx, request.truncate, "RerankRequest.truncate", "not accepted by this model"); // :22
   dropped(ctx, request.user, "RerankRequest.user"); // :23
   if (request.return_documents === undefined || !traits.return_documents) lose(ctx, "approx", "RerankRequest.return_documents", "said either way, for the wire's default is another"); // :26
   return {
@@ -31,7 +31,7 @@ export function encodeRequest(request: Chat.RerankRequest, ctx: Ctx): Wire.Reran
     top_n: request.top_n, // :19
     return_documents: traits.return_documents ? request.return_documents ?? false : undefined, // :20
     max_doc_length: request.max_tokens_per_doc, // :21
-    truncation: traits.truncation ? request.truncate : undefined, // :22
+    truncation: request.truncate !== undefined && traits.truncation ? request.truncate : undefined, // :22
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
 }

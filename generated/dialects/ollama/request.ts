@@ -2,9 +2,9 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, atMost, contains, dropped, each, extraFields, hasMediaInResults, hasSeveralTexts,
-  hasType, isText, lose, mediaAfterResults, nearestEffort, offered, ownExtra, partsOf, prune, rejected, sizeOf,
-  some, toolNames, turns, unlessEmpty, wantedEffort, withResultIds,
+  answered, anyHas, anyPartHas, atLeast, atMost, contains, dropped, each, extraFields, hasMediaInResults,
+  hasSeveralTexts, hasType, isText, lose, mediaAfterResults, nearestEffort, offered, ownExtra, partsOf, prune,
+  rejected, sizeOf, some, toolNames, turns, unlessEmpty, wantedEffort, withResultIds,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/ollama.ts";
@@ -67,11 +67,11 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatReq
   if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "DeveloperMessage.content", "texts are joined"); // :80
   if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "ToolMessage.content", "texts are joined"); // :81
   if (hasType(partsOf(turns(request.messages)), ["image_url", "file"])) lose(ctx, "approx", "UserMessage.content", "pictures stand beside the text"); // :82
-  if (anyHas(partsOf(request.messages), "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "a prompt has no marks"); // :83
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :84
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :85
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :86
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs here"); // :87
+  if (anyPartHas(request.messages, "cache_control") || anyHas(request.messages, "cache_control") || anyHas(request.tools, "cache_control")) lose(ctx, "dropped", "CacheControl", "a prompt has no marks"); // :83
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :84
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :85
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :86
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs here"); // :87
   if (hasType(partsOf(request.messages), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :88
   if (anyHas(request.messages, "is_error")) lose(ctx, "dropped", "ToolMessage.is_error", "a result is a text"); // :89
   if (request.tool_choice !== undefined && request.tool_choice.type !== "auto") lose(ctx, "approx", "ChatRequest.tool_choice", "the model decides; tools that must not be called are left out"); // :90

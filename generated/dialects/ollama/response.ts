@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, dropped, emptyAnswer, first, hasType, isEmpty, isoTime, lose, members, messagesOf, partsOf, plus,
-  prune, read, seconds, sizeOf, some, unixTime, write,
+  anyHas, anyPartHas, dropped, emptyAnswer, first, hasType, isEmpty, isoTime, lose, members, messagesOf, partsOf,
+  plus, prune, read, seconds, sizeOf, some, unixTime, write,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/ollama.ts";
@@ -17,10 +17,10 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
   if (first(response.choices)?.finish_reason === "content_filter") lose(ctx, "approx", "Choice.finish_reason", "this wire has no word for it"); // :127
   if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :128
   if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :129
-  if (anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :130
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :131
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :132
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "CacheControl", "an answer has no marks"); // :133
+  if (anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "dropped", "TextPart.citations", "a text has no sources"); // :130
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs here"); // :131
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs here"); // :132
+  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "CacheControl", "an answer has no marks"); // :133
   if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :134
   if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :135
   return {

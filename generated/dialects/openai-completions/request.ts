@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, dropped, extraFields, first, hasSeveralTexts, listOf, lose, ownExtra, partsOf, promptOf, prune,
+  anyHas, anyPartHas, dropped, extraFields, first, hasSeveralTexts, listOf, lose, ownExtra, promptOf, prune,
   rejected,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -49,9 +49,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Complet
   if (request.messages.length > 1) lose(ctx, "approx", "Message", "the turns are written one under the other"); // :59
   if (hasSeveralTexts(request.messages)) lose(ctx, "approx", "UserMessage.content", "texts are joined"); // :60
   if (anyHas(request.messages, "name")) lose(ctx, "dropped", "UserMessage.name", "a prompt has no names"); // :61
-  if (anyHas(partsOf(request.messages), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :62
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :63
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :64
+  if (anyPartHas(request.messages, "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :62
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :63
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :64
   return {
     model: request.model, // :17
     prompt: promptOf(request.messages) ?? "", // :18

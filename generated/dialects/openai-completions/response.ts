@@ -1,7 +1,7 @@
 // @generated from schema/dialects/openai-completions.yaml. Edit that file, then run `npm run gen`.
 // `// :41` at the end of a line is the line of that file it came from.
 
-import { anyHas, count, dropped, each, hasType, lose, messagesOf, partsOf, seconds, some } from "../../../src/kit/formulas.ts";
+import { anyHas, anyPartHas, count, dropped, each, hasType, lose, messagesOf, partsOf, seconds, some } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/openai-completions.ts";
 import { decodeChoice, decodeUsage, encodeChoice, encodeUsage } from "./shapes.ts";
@@ -16,9 +16,9 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Comp
   if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "a completion is what is said"); // :83
   if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :84
   if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :85
-  if (anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "dropped", "TextPart.citations", "a completion has no sources"); // :86
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "a completion has no proofs"); // :87
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a completion has no marks"); // :88
+  if (anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "dropped", "TextPart.citations", "a completion has no sources"); // :86
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "a completion has no proofs"); // :87
+  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a completion has no marks"); // :88
   if (anyHas(response.choices, "logprobs")) lose(ctx, "dropped", "Choice.logprobs", "told in another form here"); // :89
   if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :90
   return {

@@ -36,9 +36,9 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbeddingsRequest {
   const { side, traits } = ctx;
-  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :21
-  if (!(traits.input_types)) dropped(ctx, request.purpose, "EmbeddingsRequest.purpose", "not accepted by this model"); // :28
-  if (!(traits.input_types)) dropped(ctx, request.truncate, "EmbeddingsRequest.truncate", "not accepted by this model"); // :33
+  if (request.dimensions !== undefined && !(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :21
+  if (request.purpose !== undefined && !(traits.input_types)) dropped(ctx, request.purpose, "EmbeddingsRequest.purpose", "not accepted by this model"); // :28
+  if (request.truncate !== undefined && !(traits.input_types)) dropped(ctx, request.truncate, "EmbeddingsRequest.truncate", "not accepted by this model"); // :33
   if (side === "upstream" && traits.numbers === "bytes" && request.encoding_format !== undefined) lose(ctx, "approx", "EmbeddingsRequest.encoding_format", "vectors come as bytes and are written for the client here"); // :39
   if (traits.input_types && request.purpose !== "query" && request.purpose !== "document") lose(ctx, "approx", "EmbeddingsRequest.purpose", "a text is a query or a passage here, and a query unless it is said"); // :40
   if (plainInputs(request.input) === undefined) lose(ctx, "rejected", "EmbeddingsRequest.input", "inputs are texts or lists of tokens, not both, and nothing else"); // :41
@@ -47,7 +47,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   return {
     model: request.model, // :19
     input: plainInputs(request.input) ?? "", // :20
-    dimensions: traits.dimensions ? request.dimensions : undefined, // :21
+    dimensions: request.dimensions !== undefined && traits.dimensions ? request.dimensions : undefined, // :21
     encoding_format: side === "upstream" && traits.numbers === "bytes" ? "base64_int8" : side === "client" || contains(traits.formats, request.encoding_format) ? request.encoding_format : undefined, // :22
     user: request.user, // :26
     input_type: traits.input_types ? request.purpose === "document" ? "passage" : "query" : undefined, // :28

@@ -21,9 +21,9 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function encodeRequest(request: Chat.ImagesRequest, ctx: Ctx): Wire.ImagesRequest {
   const { traits } = ctx;
-  if (!(traits.formats)) dropped(ctx, request.output_format, "ImagesRequest.output_format", "not accepted by this model"); // :23
-  if (!(traits.formats)) dropped(ctx, request.output_compression, "ImagesRequest.output_compression", "not accepted by this model"); // :24
-  if (!(traits.delivery === "any")) dropped(ctx, request.response_format, "ImagesRequest.response_format", "not accepted by this model"); // :25
+  if (request.output_format !== undefined && !(traits.formats)) dropped(ctx, request.output_format, "ImagesRequest.output_format", "not accepted by this model"); // :23
+  if (request.output_compression !== undefined && !(traits.formats)) dropped(ctx, request.output_compression, "ImagesRequest.output_compression", "not accepted by this model"); // :24
+  if (request.response_format !== undefined && !(traits.delivery === "any")) dropped(ctx, request.response_format, "ImagesRequest.response_format", "not accepted by this model"); // :25
   return {
     model: request.model, // :16
     prompt: request.prompt, // :17
@@ -32,9 +32,9 @@ export function encodeRequest(request: Chat.ImagesRequest, ctx: Ctx): Wire.Image
     quality: request.quality, // :20
     style: request.style, // :21
     background: request.background, // :22
-    output_format: traits.formats ? request.output_format : undefined, // :23
-    output_compression: traits.formats ? request.output_compression : undefined, // :24
-    response_format: (traits.delivery === "any") ? request.response_format : undefined, // :25
+    output_format: request.output_format !== undefined && traits.formats ? request.output_format : undefined, // :23
+    output_compression: request.output_compression !== undefined && traits.formats ? request.output_compression : undefined, // :24
+    response_format: request.response_format !== undefined && (traits.delivery === "any") ? request.response_format : undefined, // :25
     moderation: request.moderation, // :26
     negative_prompt: request.negative_prompt, // :27
     seed: request.seed, // :28

@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  answered, anyHas, atLeast, contains, customCallIds, dropped, each, extraFields, first, flatEach, hasType,
-  inOrder, isEmpty, isText, listOf, lose, mergeAdjacent, nearestEffort, ownExtra, partsOf, pick, prune, read,
+  answered, anyHas, anyPartHas, atLeast, contains, customCallIds, dropped, each, extraFields, first, flatEach,
+  hasType, inOrder, isEmpty, isText, listOf, lose, mergeAdjacent, nearestEffort, ownExtra, pick, prune, read,
   rejected, shortId, sizeOf, some, typedItems, unlessEmpty, wantedEffort, withoutNulls,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -45,9 +45,9 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ResponsesRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :99
-  if (!(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :100
-  if (!(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :107
+  if (request.temperature !== undefined && !(env.samples)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :99
+  if (request.top_p !== undefined && !(env.samples)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :100
+  if (request.top_logprobs !== undefined && !(env.samples)) dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs", "not accepted by this model"); // :107
   rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :135
   dropped(ctx, request.stop, "ChatRequest.stop"); // :154
   dropped(ctx, request.seed, "ChatRequest.seed"); // :155
@@ -70,21 +70,21 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Respons
   if (sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :176
   if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :177
   if (request.parallel_tool_calls !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "no tools to call"); // :178
-  if (anyHas(partsOf(pick(request.messages, "role", ["tool"])), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :179
+  if (anyPartHas(pick(request.messages, "role", ["tool"]), "cache_control")) lose(ctx, "dropped", "CacheControl", "no counterpart on this wire"); // :179
   if (!traits.strict_tools && anyHas(request.tools, "strict")) lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this provider"); // :180
   if ((request.user?.length ?? 0) > 64) lose(ctx, "approx", "ChatRequest.user", "longer than 64 characters; a digest stands for it"); // :181
-  if (anyHas(partsOf(request.messages), "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :182
+  if (anyPartHas(request.messages, "cited_text")) lose(ctx, "dropped", "Citation.cited_text", "no place for it"); // :182
   return {
     model: request.model, // :85
     input: flatEach(env.said, encodeTurn, ctx, env), // :86
     max_output_tokens: request.max_completion_tokens === undefined ? undefined : atLeast(request.max_completion_tokens, 16), // :95
-    temperature: env.samples ? request.temperature : undefined, // :99
-    top_p: env.samples ? request.top_p : undefined, // :100
+    temperature: request.temperature !== undefined && env.samples ? request.temperature : undefined, // :99
+    top_p: request.top_p !== undefined && env.samples ? request.top_p : undefined, // :100
     include: inOrder<NonNullable<Wire.ResponsesRequest["include"]>[number]>(
       request.logprobs === true && env.samples ? "message.output_text.logprobs" : undefined,
       traits.proven_thoughts ? "reasoning.encrypted_content" : undefined,
     ), // :101
-    top_logprobs: env.samples ? request.top_logprobs : undefined, // :107
+    top_logprobs: request.top_logprobs !== undefined && env.samples ? request.top_logprobs : undefined, // :107
     tools: unlessEmpty(inOrder<Wire.Tool>(each(request.tools, encodeTool, ctx), each(listOf(request.web_search), encodeWebSearch, ctx))), // :108
     tool_choice: env.hasTools && request.tool_choice !== undefined
       ? request.tool_choice?.type === "named" || request.tool_choice?.type === "allowed"

@@ -23,12 +23,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "input", "voice", "
 
 export function encodeRequest(request: Chat.SpeechRequest, ctx: Ctx): Wire.SpeechRequest {
   const { traits } = ctx;
-  if (!(traits.instructions)) dropped(ctx, request.instructions, "SpeechRequest.instructions", "not accepted by this model"); // :19
+  if (request.instructions !== undefined && !(traits.instructions)) dropped(ctx, request.instructions, "SpeechRequest.instructions", "not accepted by this model"); // :19
   return {
     model: request.model, // :16
     input: request.input, // :17
     voice: request.voice, // :18
-    instructions: traits.instructions ? request.instructions : undefined, // :19
+    instructions: request.instructions !== undefined && traits.instructions ? request.instructions : undefined, // :19
     response_format: request.response_format, // :20
     speed: request.speed, // :21
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),

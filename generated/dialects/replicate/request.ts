@@ -2,9 +2,9 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, anyIncludes, atMost, commaList, commaText, commonItems, contains, dropped, each, extraFields, first,
-  hasSeveralTexts, inOrder, instructions, isBlank, isEmpty, joinedText, listOf, lose, matchesText, nearestEffort,
-  nonEmpty, ownExtra, partsOf, pictureUrls, promptOf, rejected, sizeOf, turns, wantedEffort,
+  anyHas, anyIncludes, anyPartHas, atMost, commaList, commaText, commonItems, contains, dropped, each,
+  extraFields, first, hasSeveralTexts, inOrder, instructions, isBlank, isEmpty, joinedText, listOf, lose,
+  matchesText, nearestEffort, nonEmpty, ownExtra, pictureUrls, promptOf, rejected, sizeOf, turns, wantedEffort,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/replicate.ts";
@@ -33,15 +33,15 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.PredictionRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(contains(traits.takes, "temperature"))) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :70
-  if (!(contains(traits.takes, "top_p"))) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :71
-  if (!(contains(traits.takes, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :72
-  if (!(contains(traits.takes, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :73
-  if (!(contains(traits.takes, "stop_sequences"))) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :74
-  if (!(contains(traits.takes, "presence_penalty"))) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :75
-  if (!(contains(traits.takes, "frequency_penalty"))) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :76
-  if (!(contains(traits.takes, "reasoning_effort"))) dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort", "not accepted by this model"); // :77
-  if (!(contains(traits.takes, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :78
+  if (request.temperature !== undefined && !(contains(traits.takes, "temperature"))) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :70
+  if (request.top_p !== undefined && !(contains(traits.takes, "top_p"))) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :71
+  if (request.top_k !== undefined && !(contains(traits.takes, "top_k"))) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :72
+  if (request.seed !== undefined && !(contains(traits.takes, "seed"))) dropped(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :73
+  if (request.stop !== undefined && !(contains(traits.takes, "stop_sequences"))) dropped(ctx, request.stop, "ChatRequest.stop", "not accepted by this model"); // :74
+  if (request.presence_penalty !== undefined && !(contains(traits.takes, "presence_penalty"))) dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty", "not accepted by this model"); // :75
+  if (request.frequency_penalty !== undefined && !(contains(traits.takes, "frequency_penalty"))) dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty", "not accepted by this model"); // :76
+  if (request.reasoning_effort !== undefined && !(contains(traits.takes, "reasoning_effort"))) dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort", "not accepted by this model"); // :77
+  if (request.verbosity !== undefined && !(contains(traits.takes, "verbosity"))) dropped(ctx, request.verbosity, "ChatRequest.verbosity", "not accepted by this model"); // :78
   dropped(ctx, request.min_p, "ChatRequest.min_p"); // :86
   dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :87
   dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :88
@@ -79,9 +79,9 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Predict
   if (anyHas(request.messages, "name")) lose(ctx, "dropped", "SystemMessage.name", "a prompt has no names"); // :124
   if (anyHas(request.messages, "name")) lose(ctx, "dropped", "DeveloperMessage.name", "a prompt has no names"); // :125
   if (anyHas(request.messages, "name")) lose(ctx, "dropped", "AssistantMessage.name", "a prompt has no names"); // :126
-  if (anyHas(partsOf(request.messages), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :127
-  if (anyHas(partsOf(request.messages), "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :128
-  if (anyHas(partsOf(request.messages), "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :129
+  if (anyPartHas(request.messages, "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "a prompt has no marks"); // :127
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a prompt has no sources"); // :128
+  if (anyPartHas(request.messages, "signature")) lose(ctx, "dropped", "TextPart.signature", "a prompt has no proofs"); // :129
   if (request.max_completion_tokens !== undefined && isEmpty(commonItems(traits.takes, ["max_tokens", "max_completion_tokens", "max_new_tokens", "max_output_tokens"]))) lose(ctx, "dropped", "ChatRequest.max_completion_tokens", "the model takes no limit"); // :130
   if (anyIncludes(request.stop, ",") || sizeOf(commaList(commaText(request.stop))) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "stop strings are told apart by commas, and none is empty"); // :131
   if (request.reasoning_effort !== undefined || request.thinking !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as the nearest effort"); // :132
@@ -99,15 +99,15 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Predict
       max_completion_tokens: contains(traits.takes, "max_completion_tokens") ? request.max_completion_tokens : undefined, // :63
       max_new_tokens: contains(traits.takes, "max_new_tokens") ? request.max_completion_tokens : undefined, // :63
       max_output_tokens: contains(traits.takes, "max_output_tokens") ? request.max_completion_tokens : undefined, // :63
-      temperature: contains(traits.takes, "temperature") ? request.temperature : undefined, // :70
-      top_p: contains(traits.takes, "top_p") ? request.top_p : undefined, // :71
-      top_k: contains(traits.takes, "top_k") ? request.top_k : undefined, // :72
-      seed: contains(traits.takes, "seed") ? request.seed : undefined, // :73
+      temperature: request.temperature !== undefined && contains(traits.takes, "temperature") ? request.temperature : undefined, // :70
+      top_p: request.top_p !== undefined && contains(traits.takes, "top_p") ? request.top_p : undefined, // :71
+      top_k: request.top_k !== undefined && contains(traits.takes, "top_k") ? request.top_k : undefined, // :72
+      seed: request.seed !== undefined && contains(traits.takes, "seed") ? request.seed : undefined, // :73
       stop_sequences: contains(traits.takes, "stop_sequences") ? commaText(request.stop) : undefined, // :74
-      presence_penalty: contains(traits.takes, "presence_penalty") ? request.presence_penalty : undefined, // :75
-      frequency_penalty: contains(traits.takes, "frequency_penalty") ? request.frequency_penalty : undefined, // :76
+      presence_penalty: request.presence_penalty !== undefined && contains(traits.takes, "presence_penalty") ? request.presence_penalty : undefined, // :75
+      frequency_penalty: request.frequency_penalty !== undefined && contains(traits.takes, "frequency_penalty") ? request.frequency_penalty : undefined, // :76
       reasoning_effort: contains(traits.takes, "reasoning_effort") ? env.wanted === undefined ? undefined : nearestEffort(env.wanted, ["minimal", "low", "medium", "high"]) : undefined, // :77
-      verbosity: contains(traits.takes, "verbosity") ? request.verbosity : undefined, // :78
+      verbosity: request.verbosity !== undefined && contains(traits.takes, "verbosity") ? request.verbosity : undefined, // :78
       extended_thinking: env.thinks ? true : undefined, // :79
       thinking_budget_tokens: env.thinks ? request.thinking?.budget_tokens : undefined, // :79
     },

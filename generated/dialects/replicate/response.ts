@@ -2,8 +2,8 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import {
-  anyHas, dropped, first, hasType, isEmpty, isoTime, lose, messagesOf, partsOf, seconds, sizeOf, some, spokenIn,
-  textOfOutput, textParts, unixTime,
+  anyHas, anyPartHas, dropped, first, hasType, isEmpty, isoTime, lose, messagesOf, partsOf, seconds, sizeOf,
+  some, spokenIn, textOfOutput, textParts, unixTime,
 } from "../../../src/kit/formulas.ts";
 import type * as Chat from "../../types/canonical.ts";
 import type * as Wire from "../../types/replicate.ts";
@@ -22,9 +22,9 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Pred
   if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "an output is what is said"); // :165
   if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :166
   if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :167
-  if (anyHas(partsOf(messagesOf(response.choices)), "citations")) lose(ctx, "dropped", "TextPart.citations", "an output has no sources"); // :168
-  if (anyHas(partsOf(messagesOf(response.choices)), "signature")) lose(ctx, "dropped", "TextPart.signature", "an output has no proofs"); // :169
-  if (anyHas(partsOf(messagesOf(response.choices)), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "an output has no marks"); // :170
+  if (anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "dropped", "TextPart.citations", "an output has no sources"); // :168
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "an output has no proofs"); // :169
+  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "TextPart.cache_control", "an output has no marks"); // :170
   if (anyHas(response.choices, "logprobs")) lose(ctx, "dropped", "Choice.logprobs", "not told here"); // :171
   if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "not told here"); // :172
   return {

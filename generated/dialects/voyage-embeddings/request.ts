@@ -23,7 +23,7 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "input", "input_typ
 
 export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.EmbedBody {
   const { traits } = ctx;
-  if (!(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :17
+  if (request.dimensions !== undefined && !(traits.dimensions)) rejected(ctx, request.dimensions, "EmbeddingsRequest.dimensions", "not accepted by this model"); // :17
   dropped(ctx, request.user, "EmbeddingsRequest.user"); // :30
   if (textsOf(request.input) === undefined) lose(ctx, "rejected", "EmbeddingsRequest.input", "inputs are texts"); // :33
   if (saysMoreThanText(request.input)) lose(ctx, "approx", "EmbeddingsContent", "several texts for one vector are joined"); // :34
@@ -33,7 +33,7 @@ export function encodeRequest(request: Chat.EmbeddingsRequest, ctx: Ctx): Wire.E
   return {
     model: request.model, // :15
     input: textsOf(request.input) ?? "", // :16
-    output_dimension: traits.dimensions ? request.dimensions : undefined, // :17
+    output_dimension: request.dimensions !== undefined && traits.dimensions ? request.dimensions : undefined, // :17
     encoding_format: request.encoding_format === "base64" ? "base64" : undefined, // :18
     input_type: word(request.purpose, ["query", "document"]), // :22
     truncation: request.truncate === undefined ? undefined : request.truncate !== "none", // :26

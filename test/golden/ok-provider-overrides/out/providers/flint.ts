@@ -47,16 +47,16 @@ export const errors: readonly ErrorRule[] = [
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { model, traits } = ctx;
-  if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :13
+  if (request.temperature !== undefined && !(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :13
   rejected(ctx, request.stop, "ChatRequest.stop", "this host has no stop words"); // :12
-  if (!(supports(model, "reasoning"))) dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort", "not accepted by this model"); // :15
+  if (request.reasoning_effort !== undefined && !(supports(model, "reasoning"))) dropped(ctx, request.reasoning_effort, "ChatRequest.reasoning_effort", "not accepted by this model"); // :15
   dropped(ctx, request.seed, "ChatRequest.seed"); // :11
   return {
     model: request.model, // toy.yaml:21
     turns: each(request.messages, encodeTurn, ctx), // toy.yaml:22
     limit: request.max_completion_tokens ?? (atMost(model.maxOutput ?? 500, 500)), // :14
-    heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 0.5, ctx, "ChatRequest.temperature"), // :13
-    pace: supports(model, "reasoning") ? translate({ high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort") : undefined, // :15
+    heat: clamp(request.temperature !== undefined && (traits.heat === "any") ? request.temperature : undefined, 0, 0.5, ctx, "ChatRequest.temperature"), // :13
+    pace: request.reasoning_effort !== undefined && supports(model, "reasoning") ? translate({ high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort") : undefined, // :15
     live: request.stream, // toy.yaml:28
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };

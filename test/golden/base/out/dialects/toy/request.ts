@@ -26,12 +26,12 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "turns", "limit", "
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { model, traits } = ctx;
-  if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :24
+  if (request.temperature !== undefined && !(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :24
   return {
     model: request.model, // :21
     turns: each(request.messages, encodeTurn, ctx), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :23
-    heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :24
+    heat: clamp(request.temperature !== undefined && (traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :24
     stops: unlessEmpty(request.stop), // :25
     pace: translate({ low: "quick", high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort"), // :26
     options: prune<NonNullable<Wire.TalkRequest["options"]>>({

@@ -44,12 +44,12 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :31
+  if (request.temperature !== undefined && !(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :31
   return {
     model: request.model, // :28
     turns: each(request.messages, encodeTurn, ctx), // :29
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :30
-    heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :31
+    heat: clamp(request.temperature !== undefined && (traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :31
     stops: unlessEmpty(request.stop), // :32
     pace: translate({ low: "quick", high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort"), // :33
     options: prune<NonNullable<Wire.TalkRequest["options"]>>({

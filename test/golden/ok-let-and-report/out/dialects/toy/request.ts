@@ -49,23 +49,23 @@ export type Env = ReturnType<typeof requestEnv>;
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { peer, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :32
+  if (request.temperature !== undefined && !(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :32
   rejected(ctx, request.stop, "ChatRequest.stop", "no stop words on this wire"); // :33
-  if (!(peer === "toy")) rejected(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :35
-  if (!(env.room > 0) && !(env.room < 0)) dropped(ctx, request.stream, "ChatRequest.stream", "not accepted by this model"); // :36
+  if (request.seed !== undefined && !(peer === "toy")) rejected(ctx, request.seed, "ChatRequest.seed", "not accepted by this model"); // :35
+  if (request.stream !== undefined && !(env.room > 0) && !(env.room < 0)) dropped(ctx, request.stream, "ChatRequest.stream", "not accepted by this model"); // :36
   if (env.room > 0) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "room for thoughts is added"); // :41
   if (request.seed !== undefined && request.seed < 0) lose(ctx, "rejected", "ChatRequest.seed", "seeds are not negative"); // :42
   return {
     model: request.model, // :27
     turns: each(request.messages, encodeTurn, ctx), // :28
     limit: env.limit, // :29
-    ceiling: (env.room > 0) ? request.max_completion_tokens : undefined, // :29
-    heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :32
+    ceiling: request.max_completion_tokens !== undefined && (env.room > 0) ? request.max_completion_tokens : undefined, // :29
+    heat: clamp(request.temperature !== undefined && (traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :32
     pace: translate({ low: "quick", high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort"), // :34
     options: prune<NonNullable<Wire.TalkRequest["options"]>>({
-      seed: (peer === "toy") ? request.seed : undefined, // :35
+      seed: request.seed !== undefined && (peer === "toy") ? request.seed : undefined, // :35
     }),
-    live: (env.room > 0) ? request.stream : undefined, // :36
+    live: request.stream !== undefined && (env.room > 0) ? request.stream : undefined, // :36
     trace: (env.room < 0) ? request.stream === true ? "all" : undefined : undefined, // :36
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };

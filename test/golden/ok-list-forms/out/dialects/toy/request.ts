@@ -30,13 +30,13 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set(["model", "turns", "limit", "
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.TalkRequest {
   const { model, traits } = ctx;
-  if (!(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :28
+  if (request.temperature !== undefined && !(traits.heat === "any")) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :28
   return {
     model: request.model, // :21
     turns: mergeAdjacent(each(request.messages, encodeTurn, ctx), "who", "blocks", "call"), // :22
     hints: unlessEmpty(each(pick(first(request.messages)?.content, "type", ["text"]), encodeHint, ctx)), // :22
     limit: request.max_completion_tokens ?? (model.maxOutput ?? 1000), // :27
-    heat: clamp((traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :28
+    heat: clamp(request.temperature !== undefined && (traits.heat === "any") ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :28
     stops: unlessEmpty(request.stop), // :29
     pace: translate({ low: "quick", high: "slow" } as const, request.reasoning_effort, ctx, "ChatRequest.reasoning_effort"), // :30
     options: prune<NonNullable<Wire.TalkRequest["options"]>>({
