@@ -20,6 +20,7 @@ import type { Core, RequestContext } from "./context.ts";
 import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
 import { addressOf, type StandingCall, standingCall } from "./standing-call.ts";
+import { bytesOfText } from "./text-bytes.ts";
 import { type Wire, wireFor } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
@@ -182,7 +183,7 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm
     ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
-    : Buffer.from(JSON.stringify(withEdit(encoded, body)));
+    : bytesOfText(JSON.stringify(withEdit(encoded, body)));
   return { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
 }
 
@@ -221,13 +222,13 @@ function withoutFields(sent: SentBody, names: readonly string[]): SentBody {
   const gone = new Set(names);
   if (!Buffer.isBuffer(sent)) return sent.filter(({ name }) => !gone.has(name));
   const kept = Object.entries(JSON.parse(sent.toString("utf8")) as object).filter(([name]) => !gone.has(name)); // scanned as an object
-  return Buffer.from(JSON.stringify(Object.fromEntries(kept)));
+  return bytesOfText(JSON.stringify(Object.fromEntries(kept)));
 }
 
 /** The client's own bytes, parsed only where something is different about them. */
 function edited(sent: SentBody, edit: BodyEdit | undefined): SentBody {
   if (edit === undefined || !Buffer.isBuffer(sent)) return sent;
-  return Buffer.from(JSON.stringify(withEdit(JSON.parse(sent.toString("utf8")) as object, edit))); // an object, or it had no model to find
+  return bytesOfText(JSON.stringify(withEdit(JSON.parse(sent.toString("utf8")) as object, edit))); // an object, or it had no model to find
 }
 
 function withEdit(body: object, edit: BodyEdit | undefined): object {
