@@ -98,8 +98,16 @@ class Writer implements SseWriter {
     if (terminator !== undefined) this.event(terminator);
     if (this.#isClosed) return;
     this.#hasEnded = true;
+    const socket = this.#openSocket();
     if (this.#isEmpty) this.#response.end();
-    else this.#response.end(this.#takeBatch());
+    else if (socket === undefined) this.#response.end(this.#takeBatch());
+    else {
+      // The last chunk and the end of all leave together.
+      socket.cork();
+      this.#writeChunk(socket);
+      this.#response.end();
+      socket.uncork();
+    }
   }
 
   abort(): void {
