@@ -33,6 +33,7 @@ import { dialect } from "./lower/dialect.ts";
 import { createFindings } from "./lower/findings.ts";
 import { pricing } from "./lower/pricing.ts";
 import { provider } from "./lower/provider.ts";
+import { toldOf } from "./lower/told.ts";
 import { type Before, codeHash, inputHashes, sha, withManifest } from "./manifest.ts";
 import { type Data, inFolder, parseData, pricesOf, providerNodes, wireSchemas } from "./parse/data.ts";
 import { kitFunctions } from "./parse/kit.ts";
@@ -73,7 +74,7 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     checkStored(ir, wire, findings);
     if (failed()) continue;
     // What is wrong from here on, the type check says.
-    const inputs = { ir, chat, wire, kit, lineOf };
+    const inputs = { ir, chat, wire, kit, lineOf, wanted: toldOf(ir, dialects, wire.defs)?.wanted };
     for (const [name, module] of dialectModules(inputs)) modules.set(`dialects/${ir.id}/${name}`, module);
   }
   reportUnusedSchemas(sources, dialects, findings);
@@ -103,16 +104,20 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     const kept = (path: string, unchanged: boolean): string | undefined => (unchanged ? before?.files.get(path) : undefined);
     const types = `types/${wire.id}.ts`;
     files.set(types, kept(types, before?.manifest.inputs[wire.file] === inputs[wire.file]) ?? (await typesOf(wire)));
-    const entries: Readonly<Record<string, string>> =
+    const entries: Record<string, string> =
       ir === undefined
         ? canonicalEntries()
         : { request: ir.types.request, response: ir.types.response, ...(ir.stream === null ? {} : { event: ir.types.event }) };
-    const hash = sha(JSON.stringify([inputs[wire.file], entries]));
+    const told = ir === undefined ? undefined : toldOf(ir, dialects, wire.defs)?.schema;
+    if (told !== undefined) entries["told"] = "told"; // no type of a wire is written small
+    const hash = sha(JSON.stringify([inputs[wire.file], entries, told]));
     validators[wire.id] = hash;
     const same = before?.manifest.validators[wire.id] === hash;
     const [js, dts] = [kept(`validators/${wire.id}.js`, same), kept(`validators/${wire.id}.d.ts`, same)];
     const module =
-      js !== undefined && dts !== undefined ? { js, dts } : validatorModule(wire.file, { $defs: withKnownTags(wire.defs) }, entries);
+      js !== undefined && dts !== undefined
+        ? { js, dts }
+        : validatorModule(wire.file, { $defs: { ...withKnownTags(wire.defs), told } }, entries);
     files.set(`validators/${wire.id}.js`, module.js).set(`validators/${wire.id}.d.ts`, module.dts);
   }
   const gateway = gatewayValidator(sources.get("schema/gateway.schema.json") ?? "{}");

@@ -4,6 +4,7 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import type { FormFields } from "../../src/contract/dialect.ts";
 import type { Cell, CountPlace, CountTable, DialectIr, EnumTable, ShapeFunction, StoredTable } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
+import type { Wanted } from "../lower/told.ts";
 import { memberNames, type WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, type Printed, print } from "../print/code.ts";
 import { literal, path } from "../print/literal.ts";
@@ -24,6 +25,8 @@ export interface DialectInputs {
   readonly chat: WireSchema;
   readonly wire: WireSchema;
   readonly kit: ReadonlySet<string>;
+  /** What of a whole answer is looked at where it passes; undefined: anything. */
+  readonly wanted?: Wanted | undefined;
   /** 1-based line of a place. */
   lineOf(at: Span): number;
 }
@@ -58,7 +61,7 @@ export function dialectModules(inputs: DialectInputs): Map<string, Printed> {
     );
   const { models } = ir;
   if (models !== null) emit("models", (scope) => modelListing(models, scope));
-  modules.set("index.ts", print(indexModule(ir, inputs.wire)));
+  modules.set("index.ts", print(indexModule(ir, inputs.wire, inputs.wanted)));
   return modules;
 }
 
@@ -179,7 +182,7 @@ function responseModule(ir: DialectIr, scope: Scope): Code {
   ]);
 }
 
-function indexModule(ir: DialectIr, wire: WireSchema): Code {
+function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined): Code {
   const paths = [ir.call.path, ir.call.streamPath, ...ir.call.byName.map((one) => one.path)];
   const named = [
     ...(ir.count === null ? [] : ["countingDialect"]),
@@ -199,7 +202,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
     "",
     `import type { ${kind} } from "../../../src/contract/dialect.ts";`,
     ...(usesWire ? [`import type * as Wire from "../../types/${ir.id}.ts";`] : []),
-    `import { ${streams ? "event, " : ""}request, response } from "../../validators/${ir.id}.js";`,
+    `import { ${streams ? "event, " : ""}request, response${wanted === undefined ? "" : ", told"} } from "../../validators/${ir.id}.js";`,
     `import { encodeError,${framesErrors ? " encodeErrorFrame," : ""} errorRules, isError, readError } from "${"as" in ir.errors ? `../${ir.errors.as}` : "."}/errors.ts";`,
     ...(named.length === 0 ? [] : [`import { ${named.join(", ")} } from "../../../src/kit/formulas.ts";`]),
     ...(ir.count?.inside ?? []).flatMap(({ speaks }) =>
@@ -275,6 +278,7 @@ function indexModule(ir: DialectIr, wire: WireSchema): Code {
             ? "readUsage: () => undefined,"
             : `readUsage: (body: Wire.${ir.types.response}) => some(${path("body", ir.usage.place, true)}, decodeUsage),`,
           ...(ir.usage === null || ir.usage.service === null ? [] : ["readService,"]),
+          ...(wanted === undefined ? [] : [["told: { wanted: ", literal(wanted), ", validate: told },"]]),
           "errors: errorRules,",
           `readError, isError, encodeError,${framesErrors ? " encodeErrorFrame," : ""}`,
           `validate: { request, response${streams ? ", event" : ""} },`,

@@ -4,3 +4,4 @@ import type { Validate } from "../../src/contract/dialect.ts";
 export declare const request: Validate;
 export declare const response: Validate;
 export declare const event: Validate;
+export declare const told: Validate;

@@ -4245,6 +4245,83 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate121;
+const schema52 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema53 = {"type":"object","properties":{"message":{"$ref":"#/$defs/AnswerMessage"},"finish_reason":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}},"required":["finish_reason","message"]};
+
+function validate122(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.finish_reason === undefined) && (missing0 = "finish_reason")) || ((data.message === undefined) && (missing0 = "message"))){
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.message !== undefined){
+const _errs1 = errors;
+if(!(validate73(data.message, instancePath === undefined ? undefined : instancePath+"/message"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finish_reason !== undefined){
+const _errs2 = errors;
+if(typeof data.finish_reason !== "string"){
+validate122.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usage !== undefined){
+const _errs4 = errors;
+if(!(validate78(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate122(data, instancePath))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
 export const event = findings(check_event);
+export const told = findings(check_told);

@@ -666,5 +666,44 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate43;
+const schema18 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema19 = {"type":"object","properties":{"error":{},"candidates":{},"usageMetadata":{"$ref":"#/$defs/WireUsage"}},"required":[]};
+
+function validate44(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usageMetadata !== undefined){
+if(!(validate38(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate44(data, instancePath))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

@@ -599,5 +599,44 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate40;
+const schema17 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema18 = {"type":"object","properties":{"error":{},"candidates":{},"usageMetadata":{"$ref":"#/$defs/WireUsage"}},"required":[]};
+
+function validate41(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usageMetadata !== undefined){
+if(!(validate35(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate41(data, instancePath))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

@@ -7119,6 +7119,100 @@ validate199.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate207;
+const schema90 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema91 = {"type":"object","properties":{"error":{"$ref":"#/$defs/RpcStatus"},"candidates":{"type":"array","items":[{"type":"object","properties":{"finishReason":{"type":"string"}},"required":[]}]},"usageMetadata":{"$ref":"#/$defs/UsageMetadata"}},"required":[]};
+
+function validate208(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error !== undefined){
+const _errs1 = errors;
+if(!(validate186(data.error, instancePath === undefined ? undefined : instancePath+"/error"))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.candidates !== undefined){
+let data1 = data.candidates;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data1)){
+const len0 = data1.length;
+if(len0 > 0){
+let data2 = data1[0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.finishReason !== undefined){
+if(typeof data2.finishReason !== "string"){
+validate208.errors = [{instancePath:instancePath+"/candidates/0/finishReason",schemaPath:"#/properties/candidates/items/0/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/candidates/0",schemaPath:"#/properties/candidates/items/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usageMetadata !== undefined){
+const _errs8 = errors;
+if(!(validate177(data.usageMetadata, instancePath === undefined ? undefined : instancePath+"/usageMetadata"))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate207(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate208(data, instancePath))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
 export const event = findings(check_event);
+export const told = findings(check_told);

@@ -679,5 +679,44 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate36;
+const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema16 = {"type":"object","properties":{"code":{},"detail":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
+
+function validate37(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usage !== undefined){
+if(!(validate33(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate37(data, instancePath))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

@@ -352,5 +352,44 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate35;
+const schema14 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema15 = {"type":"object","properties":{"detail":{},"title":{},"message":{},"error":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
+
+function validate36(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usage !== undefined){
+if(!(validate32(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate36(data, instancePath))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

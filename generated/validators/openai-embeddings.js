@@ -772,5 +772,62 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate36;
+const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema16 = {"type":"object","properties":{"error":{},"object":{"const":"list"},"base_resp":{},"choices":{},"x_groq":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
+
+function validate37(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object !== undefined){
+const _errs1 = errors;
+if("list" !== data.object){
+validate37.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usage !== undefined){
+const _errs2 = errors;
+if(!(validate33(data.usage, instancePath === undefined ? undefined : instancePath+"/usage"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate37(data, instancePath))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

@@ -441,5 +441,70 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate36;
+const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema16 = {"type":"object","properties":{"error":{},"candidates":{},"predictions":{"type":"array","items":{"$ref":"#/$defs/Prediction"}}},"required":["predictions"]};
+
+function validate37(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.predictions === undefined) && (missing0 = "predictions")){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.predictions !== undefined){
+let data0 = data.predictions;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate31(data0[i0], instancePath === undefined ? undefined : instancePath+"/predictions/" + i0))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate37(data, instancePath))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

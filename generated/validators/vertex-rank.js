@@ -374,5 +374,36 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
+const check_told = validate32;
+const schema13 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
+const schema14 = {"type":"object","properties":{"error":{},"candidates":{}},"required":[]};
+
+function validate33(data, instancePath){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, instancePath){
+/*# sourceURL="entry-told" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate33(data, instancePath))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
 export const request = findings(check_request);
 export const response = findings(check_response);
+export const told = findings(check_told);

@@ -28,6 +28,9 @@ export interface Invalid {
 /** Empty list: valid. At most a handful of findings. */
 export type Validate = (body: unknown) => readonly Invalid[];
 
+/** What is wanted of a JSON value: all of it, or some of its members; of a list its first item, as `0`. */
+export type Wanted = true | { readonly [member: string]: Wanted };
+
 /** Where decoded pieces of a stream go. Implemented once, in kit/stream/part-writer.ts; generated decoders only call it. */
 export interface PartSink {
   start(begin: {
@@ -296,6 +299,9 @@ export interface AnyDialect {
   readUsage(body: never): Usage | undefined;
   /** The class of service a whole wire body tells, as prices name it. */
   readService?(body: never): string | undefined;
+  /** All that `isError`, `readUsage` and `readService` look at in a whole answer, and what its schema says of that; undefined: anything.
+   *  Never where a picture is read. */
+  readonly told?: { readonly wanted: Wanted; readonly validate: Validate } | undefined;
 
   /** Error bodies: rules in order, then the status alone. */
   readonly errors: readonly ErrorRule[];

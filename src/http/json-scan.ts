@@ -2,10 +2,10 @@
 // its top-level values lie, so that one can be replaced without parsing the rest. Pure. Builds no value until `value` is asked for.
 
 import { isUtf8 } from "node:buffer";
-import type { Json } from "../contract/dialect.ts";
+import type { Json, Wanted } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
-import { walkJson } from "./json-walk.ts";
+import { NO_KEY, walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
 export interface ValueSpan {
@@ -25,6 +25,8 @@ export interface ScannedJson {
   keys(): readonly string[];
   /** False when no object in it, however deep, has such a key. */
   mayHoldKey(key: string): boolean;
+  /** Of an object, what is wanted and nothing more, or not much: a value further down than has spans is given whole. */
+  pick(wanted: Wanted): Json;
 }
 export type JsonScan = ScannedJson | { readonly ok: false; readonly failure: Failure };
 
@@ -38,9 +40,9 @@ const LETTER_T = 0x74;
 /** Accepts what JSON.parse accepts, less: invalid UTF-8, a key twice in one object, a lone surrogate escape, more than `maxDepth`
  *  nested arrays and objects. The failure is `invalid_request`; `param` names the place, but for syntax and UTF-8: a syntax error's message
  *  gives the byte offset instead. */
-export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH): JsonScan {
+export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH, spanDepth = 1): JsonScan {
   if (!isUtf8(bytes)) return { ok: false, failure: { kind: "invalid_request", message: "The request body is not valid UTF-8." } };
-  const walked = walkJson(bytes, maxDepth);
+  const walked = walkJson(bytes, maxDepth, spanDepth);
   return walked.ok ? new Scan(bytes, walked.spans, walked.seen) : walked;
 }
 
@@ -111,12 +113,12 @@ class Scan implements ScannedJson {
 
   member(key: string): Json | undefined {
     const at = this.#find(key);
-    return at < 0 ? undefined : parseValue(this.#bytes, this.#spans[at + 1] ?? 0, this.#spans[at + 2] ?? 0);
+    return at < 0 ? undefined : this.#parse(at);
   }
 
   keys(): readonly string[] {
     const keys: string[] = [];
-    for (let i = 0; i < this.#spans.length; i += 3) keys.push(this.#key(i));
+    for (let i = 0; i < this.#spans.length; i = this.#after(i)) keys.push(this.#key(i));
     return keys;
   }
 
@@ -129,20 +131,57 @@ class Scan implements ScannedJson {
     return this.#seen.mayHold(hash);
   }
 
-  /** Where its spans begin, or -1. */
-  #find(key: string): number {
-    const spans = this.#spans;
-    for (let i = 0; i < spans.length; i += 3) {
-      const says = saysKey(this.#bytes, spans[i] ?? 0, key);
-      if (says ?? this.#key(i) === key) return i;
+  pick(wanted: Wanted): Json {
+    return wanted === true ? this.value : this.#pick(0, this.#bytes.length, wanted);
+  }
+
+  /** The members of one object, whose spans begin there and which ends there. */
+  #pick(from: number, end: number, wanted: Exclude<Wanted, true>): Json {
+    const picked: { [key: string]: Json } = {};
+    for (let i = from; this.#isBefore(i, end); i = this.#after(i)) {
+      for (const name in wanted) if (this.#says(i, name)) picked[name] = this.#pickAt(i, wanted[name] ?? true);
     }
+    return picked;
+  }
+
+  #pickAt(at: number, wanted: Wanted): Json {
+    const below = at + 3;
+    const end = this.#spans[at + 2] ?? 0;
+    if (wanted === true || !this.#isBefore(below, end)) return this.#parse(at);
+    if (this.#spans[below] !== NO_KEY) return this.#pick(below, end, wanted);
+    const first = wanted["0"];
+    return first === undefined ? [] : [this.#pickAt(below, first)];
+  }
+
+  #isBefore(i: number, end: number): boolean {
+    return i < this.#spans.length && (this.#spans[i + 1] ?? 0) < end;
+  }
+
+  /** The spans behind a value, and behind those of what is in it. */
+  #after(at: number): number {
+    const end = this.#spans[at + 2] ?? 0;
+    let i = at + 3;
+    while (this.#isBefore(i, end)) i += 3;
+    return i;
+  }
+
+  /** Where the spans of a member of the whole begin, or -1. */
+  #find(key: string): number {
+    for (let i = 0; i < this.#spans.length; i = this.#after(i)) if (this.#says(i, key)) return i;
     return -1;
+  }
+
+  #says(i: number, key: string): boolean {
+    return saysKey(this.#bytes, this.#spans[i] ?? 0, key) ?? this.#key(i) === key;
+  }
+
+  #parse(i: number): Json {
+    return parseValue(this.#bytes, this.#spans[i + 1] ?? 0, this.#spans[i + 2] ?? 0);
   }
 
   #key(i: number): string {
     // Between a key and its value is no quote but the key's last.
-    const start = this.#spans[i] ?? 0;
-    return decodeText(this.#bytes, start, this.#bytes.lastIndexOf(QUOTE, (this.#spans[i + 1] ?? 0) - 1));
+    return decodeText(this.#bytes, this.#spans[i] ?? 0, this.#bytes.lastIndexOf(QUOTE, (this.#spans[i + 1] ?? 0) - 1));
   }
 }
 

@@ -3,7 +3,8 @@
 
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
-import { firstIn, HASH_START, hashWith, stopsIn } from "./json-words.ts";
+import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
+import { firstIn, HASH_START, hashWith, hexDigit, isWhitespace, stopsIn } from "./json-words.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
 const QUOTE = 0x22;
@@ -33,22 +34,28 @@ const END = 0;
 const NO_BYTES: Buffer = Buffer.alloc(0);
 const NOTHING_SEEN = new SeenKeys();
 const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
-const LONGEST_PARAM = 256;
 /** In place of a mark of keys: the frame is an array's. */
 const ARRAY = -1;
 /** In place of a key's end: it has not been read. */
 const NAMELESS = -1;
+/** In place of where a value's end is noted: nowhere. */
+const FAR = -1;
 
-/** `spans`: three offsets for each top-level member, of its key (behind the quote), of its value and of that value's end; undefined when no object
- *  is at the top. `seen`: keys of all depths. */
+/** In place of a key's offset: it is an item. */
+export const NO_KEY = -1;
+
+/** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
+ *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
+ *  of all depths. */
 export type Walked =
   | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys }
   | { readonly ok: false; readonly failure: Failure };
 
-export function walkJson(bytes: Buffer, maxDepth: number): Walked {
-  walk.begin(bytes, maxDepth);
+/** `spanDepth`: how near the top members have spans. */
+export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
+  walk.begin(bytes, maxDepth, spanDepth);
   const walked: Walked = walk.run() ? { ok: true, spans: walk.spans, seen: walk.seen } : { ok: false, failure: walk.failure() };
-  walk.begin(NO_BYTES, 0);
+  walk.begin(NO_BYTES, 0, 0);
   return walked;
 }
 
@@ -59,9 +66,12 @@ class Walk {
   #view = NO_VIEW;
   #length = 0;
   #maxDepth = 0;
+  #spanDepth = 0;
+  /** The same, less while behind the first item of a list. */
+  #nearDepth = 0;
   #depth = 0;
-  /** Three numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key. */
-  #frames = new Int32Array(3 * 16);
+  /** Four numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key, where its value's end is noted. */
+  #frames = new Int32Array(4 * 16);
   readonly #keys = new KeySet();
   #keyHash = ESCAPED;
   spans: number[] | undefined;
@@ -70,11 +80,13 @@ class Walk {
   #failedAt = 0;
   #namesPath = false;
 
-  begin(bytes: Buffer, maxDepth: number): void {
+  begin(bytes: Buffer, maxDepth: number, spanDepth: number): void {
     this.#bytes = bytes;
     this.#length = bytes.length;
     this.#view = bytes.length === 0 ? NO_VIEW : new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#maxDepth = maxDepth;
+    this.#spanDepth = spanDepth;
+    this.#nearDepth = spanDepth;
     this.#depth = 0;
     this.#keys.begin(bytes);
     this.spans = undefined;
@@ -97,28 +109,16 @@ class Walk {
   }
 
   failure(): Failure {
-    if (!this.#namesPath) {
-      return { kind: "invalid_request", message: `The request body is not valid JSON: ${this.#reason} (byte ${this.#failedAt}).` };
-    }
-    const path = this.#path();
-    const param = path.length > LONGEST_PARAM ? `${path.slice(0, LONGEST_PARAM)}…` : path;
-    return {
-      kind: "invalid_request",
-      message: `The request body is refused: ${this.#reason} at ${param || "the top level"}.`,
-      param: param || undefined,
-    };
+    return this.#namesPath ? refusedAt(this.#path(), this.#reason) : notJson(this.#reason, this.#failedAt);
   }
 
   /** Of what is open. A key that is itself broken has no name to give. */
   #path(): string {
     let path = "";
     for (let depth = 1; depth <= this.#depth; depth++) {
-      const [mark, start, end] = this.#frames.subarray(depth * 3);
+      const [mark, start, end] = this.#frames.subarray(depth * 4);
       if (mark === ARRAY) path += `[${start}]`;
-      else if (end !== NAMELESS) {
-        const key = decodeText(this.#bytes, start ?? 0, end ?? 0);
-        path += /^[A-Za-z_$][\w$-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-      }
+      else if (end !== NAMELESS) path += memberStep(decodeText(this.#bytes, start ?? 0, end ?? 0));
     }
     return path.replace(/^\./, "");
   }
@@ -158,6 +158,7 @@ class Walk {
         i = this.#skipSpace(i + 1);
         if (this.#byte(i) !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
           if (isObject) i = this.#key(i);
+          else this.#begins(NO_KEY, i);
           if (i < 0) return -1;
           continue;
         }
@@ -174,8 +175,8 @@ class Walk {
     }
     this.#depth += 1;
     if (this.#depth === 1 && isObject) this.spans = [];
-    const frame = this.#depth * 3;
-    if (frame + 3 > this.#frames.length) {
+    const frame = this.#depth * 4;
+    if (frame + 4 > this.#frames.length) {
       const frames = new Int32Array(this.#frames.length * 2);
       frames.set(this.#frames);
       this.#frames = frames;
@@ -183,6 +184,7 @@ class Walk {
     this.#frames[frame] = isObject ? this.#keys.mark() : ARRAY;
     this.#frames[frame + 1] = 0;
     this.#frames[frame + 2] = NAMELESS;
+    this.#frames[frame + 3] = FAR;
     return true;
   }
 
@@ -190,9 +192,12 @@ class Walk {
   #next(from: number): number {
     let i = from;
     while (this.#depth > 0) {
-      // The end of a member's value, unless there was none.
-      if (this.#depth === 1 && this.spans !== undefined && this.spans.length % 3 === 2) this.spans.push(i);
-      const frame = this.#depth * 3;
+      const frame = this.#depth * 4;
+      const noted = this.#frames[frame + 3] as number;
+      if (noted !== FAR && this.spans !== undefined) {
+        this.spans[noted] = i;
+        this.#frames[frame + 3] = FAR;
+      }
       const mark = this.#frames[frame] as number;
       i = this.#skipSpace(i);
       const byte = this.#byte(i);
@@ -200,12 +205,14 @@ class Walk {
         i = this.#skipSpace(i + 1);
         if (mark !== ARRAY) return this.#key(i);
         this.#frames[frame + 1] = (this.#frames[frame + 1] as number) + 1;
+        if (this.#depth < this.#nearDepth) this.#nearDepth = this.#depth;
         return i;
       }
       if (byte !== (mark === ARRAY ? CLOSE_BRACKET : CLOSE_BRACE)) {
         return this.#fail(i, `expected a comma or the end of the ${mark === ARRAY ? "array" : "object"}`);
       }
       if (mark !== ARRAY) this.#keys.release(mark);
+      else if (this.#depth === this.#nearDepth) this.#nearDepth = this.#spanDepth;
       this.#depth -= 1;
       i += 1;
     }
@@ -216,7 +223,7 @@ class Walk {
   #key(at: number): number {
     if (this.#byte(at) !== QUOTE) return this.#fail(at, "expected a key in double quotes");
     const frames = this.#frames;
-    const frame = this.#depth * 3;
+    const frame = this.#depth * 4;
     frames[frame + 2] = NAMELESS;
     const after = this.#keyText(at + 1);
     if (after < 0) return -1;
@@ -227,8 +234,15 @@ class Walk {
     let i = this.#skipSpace(after);
     if (this.#byte(i) !== COLON) return this.#fail(i, "expected a colon");
     i = this.#skipSpace(i + 1);
-    if (this.#depth === 1) this.spans?.push(at + 1, i);
+    this.#begins(at + 1, i);
     return i;
+  }
+
+  /** A value of what is open, which has a span if it is near enough to the top. */
+  #begins(keyStart: number, valueStart: number): void {
+    if (this.#depth > this.#nearDepth || this.spans === undefined) return;
+    this.#frames[this.#depth * 4 + 3] = this.spans.length + 2;
+    this.spans.push(keyStart, valueStart, valueStart);
   }
 
   /** Like #string, and notes the key's hash in passing. */
@@ -374,13 +388,3 @@ class Walk {
 
 /** There is one: it runs from end to end before anybody else can ask for it. */
 const walk = new Walk();
-
-function isWhitespace(byte: number): boolean {
-  return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
-}
-
-function hexDigit(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-}

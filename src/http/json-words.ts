@@ -1,4 +1,4 @@
-// JSON's bytes four at a time: where a string's plain run ends, and what a key hashes to. For json-walk.ts and json-keys.ts.
+// What JSON's bytes are, one at a time and four: where a string's plain run ends, and what a key hashes to. For json-walk.ts and json-keys.ts.
 
 /** The highest bit of each of four bytes that is a quote, a backslash or a control character; the lowest such bit is right, those above it may not be,
  *  since a subtraction that falls below zero borrows from the next byte. With one bit turned, the quote (0x22) stands next to the control characters,
@@ -23,4 +23,14 @@ export function hashOf(bytes: Buffer): number {
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) hash = hashWith(hash, bytes.readInt32LE(at));
   return hashWith(hash, at < bytes.length ? bytes.readUIntLE(at, bytes.length - at) : 0);
+}
+
+export function isWhitespace(byte: number): boolean {
+  return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+export function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

@@ -4,9 +4,11 @@
 
 import type { ChatResponse } from "../../generated/types/canonical.ts";
 import type { MappingContext } from "../contract/context.ts";
+import type { AnyDialect } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { CanonicalResponse } from "../contract/operation.ts";
 import type { Picture, Usage } from "../contract/usage.ts";
+import { scanJson } from "../http/json-scan.ts";
 import { restoreAnswer } from "../kit/answer-form.ts";
 import { sealResponse } from "../kit/signatures.ts";
 import { restoreTools } from "../kit/tool-memory.ts";
@@ -44,22 +46,15 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
     const gathered = gatherStream(line, head, body, core.now());
     return gathered.ok ? answered(line, head, gathered.value.response, gathered.value.service) : failed(gathered.failure);
   }
+  const glance = line.passes && ctx.client.takesBytes ? glanceAt(ctx, line.dialect, body) : undefined;
+  if (glance !== undefined) return passed(ctx, line, head, glance, body);
   const parsed = line.dialect.answersBytes ? fileOf(head, body) : parseBody(body);
   if (parsed === undefined) return failed(notAnAnswer(line, head, body));
   const erased = parsed as never; // wire types are erased in the contract; what reads them is the same dialect's
   const { dialect } = line;
   if (dialect.isError(erased)) return failed(failureOfBody(line, head, parsed, core.now()));
+  if (line.passes) return passed(ctx, line, head, erased, ctx.client.takesBytes ? body : parsed, parsed);
   const findings = dialect.validate.response(parsed);
-  if (line.passes) {
-    const usage: Usage | undefined =
-      findings.length === 0 ? (dialect.readUsage(erased) ?? countsIn(head, line) ?? usageOfFile(ctx, line)) : undefined;
-    const service = findings.length === 0 ? dialect.readService?.(erased) : undefined;
-    const told = findings.length === 0 ? (ctx.keeping?.answer(line, parsed) ?? parsed) : parsed;
-    const answer = { type: "came", body: ctx.client.takesBytes && told === parsed ? body : told } as const;
-    const decode = () => dialect.decodeResponse(erased, { ...(line.ctx as MappingContext<never>), losses: [] }); // erased as below; nothing is lost
-    const picture = findings.length === 0 ? pictureOf(ctx, line, erased, decode) : undefined;
-    return { type: "whole", status, answer, usage, service, picture, losses: line.ctx.losses };
-  }
   if (findings.length > 0) {
     const [first] = findings;
     return failed({
@@ -77,6 +72,35 @@ export function readWhole(core: Core, ctx: RequestContext, line: Line, head: Res
     dialect.readService?.(erased),
     pictureOf(ctx, line, erased, () => decoded),
   );
+}
+
+/** From how many bytes on an answer is glanced at: less is parsed as fast as it is looked through. */
+const WORTH_GLANCING = 4096;
+/** How deep the members lie that a dialect looks at in an answer; those further down are parsed with what holds them. */
+const NEAR_TOP = 3;
+
+/** What a dialect looks at in an answer that goes on as it came, without the rest; undefined where the rest is needed, or something is wrong with it. */
+function glanceAt({ keeping }: RequestContext, { told, isError }: AnyDialect, body: Buffer): never | undefined {
+  if (told === undefined || keeping !== undefined || body.length < WORTH_GLANCING) return undefined;
+  const scan = scanJson(body, undefined, NEAR_TOP);
+  if (!scan.ok || !scan.isObject) return undefined;
+  const glance = scan.pick(told.wanted) as never; // wire types are erased in the contract
+  return isError(glance) ? undefined : glance;
+}
+
+/** An answer that goes on as it came: what it says of itself counts if that much of it is of its own format. `whole`: all of it, where it was parsed. */
+function passed(ctx: RequestContext, line: Line, head: ResponseHead, read: never, sent: Buffer | object, whole?: JsonObject): AttemptEnd {
+  const { dialect } = line;
+  const { losses } = line.ctx;
+  const came = (body: Buffer | object) => ({ type: "whole", status: head.status, answer: { type: "came", body }, losses }) as const;
+  const validate = (ctx.keeping === undefined ? dialect.told?.validate : undefined) ?? dialect.validate.response;
+  if (validate(read).length > 0) return { ...came(sent), usage: undefined, service: undefined };
+  const usage = dialect.readUsage(read) ?? countsIn(head, line) ?? usageOfFile(ctx, line);
+  const service = dialect.readService?.(read);
+  const kept = whole === undefined ? undefined : ctx.keeping?.answer(line, whole);
+  const decode = () => dialect.decodeResponse(read, { ...(line.ctx as MappingContext<never>), losses: [] }); // erased as above; nothing is lost
+  const picture = whole === undefined ? undefined : pictureOf(ctx, line, read, decode);
+  return { ...came(kept === undefined || kept === whole ? sent : kept), usage, service, picture };
 }
 
 /** What was decoded, as it is to be written for the client. */

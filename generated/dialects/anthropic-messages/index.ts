@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/anthropic-messages.ts";
-import { event, request, response } from "../../validators/anthropic-messages.js";
+import { event, request, response, told } from "../../validators/anthropic-messages.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
@@ -50,6 +50,7 @@ export const dialect = {
   featureHeaders,
   readUsage: (body: Wire.Message) => some(body.usage, decodeUsage),
   readService,
+  told: { wanted: { type: true, usage: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/cohere.ts";
-import { event, request, response } from "../../validators/cohere.js";
+import { event, request, response, told } from "../../validators/cohere.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
@@ -31,6 +31,7 @@ export const dialect = {
   models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatAnswer) => some(body.usage, decodeUsage),
+  told: { wanted: { message: true, finish_reason: true, usage: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

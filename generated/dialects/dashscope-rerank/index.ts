@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/dashscope-rerank.ts";
-import { request, response } from "../../validators/dashscope-rerank.js";
+import { request, response, told } from "../../validators/dashscope-rerank.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -25,6 +25,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.RerankAnswer) => some(body.usage, decodeUsage),
+  told: { wanted: { code: true, usage: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

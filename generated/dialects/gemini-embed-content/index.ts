@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/gemini-embed-content.ts";
-import { request, response } from "../../validators/gemini-embed-content.js";
+import { request, response, told } from "../../validators/gemini-embed-content.js";
 import { encodeError, errorRules, isError, readError } from "../gemini/errors.ts";
 import { resourceName, respell, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -50,6 +50,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.EmbedContentAnswer) => some(body.usageMetadata, decodeUsage),
+  told: { wanted: { error: true, candidates: { "0": { finishReason: true } }, usageMetadata: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

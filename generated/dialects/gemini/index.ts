@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/gemini.ts";
-import { event, request, response } from "../../validators/gemini.js";
+import { event, request, response, told } from "../../validators/gemini.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, resourceName, respell, some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
@@ -276,6 +276,7 @@ export const dialect = {
   featureHeaders,
   readUsage: (body: Wire.GenerateContentResponse) => some(body.usageMetadata, decodeUsage),
   readService,
+  told: { wanted: { error: true, candidates: { "0": { finishReason: true } }, usageMetadata: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/ollama-embed.ts";
-import { request, response } from "../../validators/ollama-embed.js";
+import { request, response, told } from "../../validators/ollama-embed.js";
 import { encodeError, errorRules, isError, readError } from "../ollama/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -25,6 +25,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.EmbedAnswer) => some(body, decodeUsage),
+  told: { wanted: { error: true, prompt_eval_count: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/ollama.ts";
-import { event, request, response } from "../../validators/ollama.js";
+import { event, request, response, told } from "../../validators/ollama.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
@@ -30,6 +30,7 @@ export const dialect = {
   models,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.ChatResponse) => some(body, decodeUsage),
+  told: { wanted: { error: true, prompt_eval_count: true, eval_count: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

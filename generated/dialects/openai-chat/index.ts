@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-chat.ts";
-import { event, request, response } from "../../validators/openai-chat.js";
+import { event, request, response, told } from "../../validators/openai-chat.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
@@ -38,6 +38,15 @@ export const dialect = {
   isStreamOnly,
   readUsage: (body: Wire.ChatCompletion) => some(body.usage, decodeUsage),
   readService,
+  told: { wanted: {
+    error: true,
+    object: true,
+    base_resp: true,
+    choices: { "0": { error: true, finish_reason: true } },
+    x_groq: true,
+    service_tier: true,
+    usage: true,
+  }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

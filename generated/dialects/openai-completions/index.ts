@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-completions.ts";
-import { event, request, response } from "../../validators/openai-completions.js";
+import { event, request, response, told } from "../../validators/openai-completions.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -30,6 +30,14 @@ export const dialect = {
   isUsageOnly: (event: Wire.Completion) => event.choices.length === 0 && event.usage !== undefined && event.usage !== null,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Completion) => some(body.usage, decodeUsage),
+  told: { wanted: {
+    error: true,
+    object: true,
+    base_resp: { status_code: true },
+    choices: { "0": { error: true, finish_reason: true } },
+    x_groq: { error: true },
+    usage: true,
+  }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

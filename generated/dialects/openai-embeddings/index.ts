@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-embeddings.ts";
-import { request, response } from "../../validators/openai-embeddings.js";
+import { request, response, told } from "../../validators/openai-embeddings.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -26,6 +26,14 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.EmbeddingsResponse) => some(body.usage, decodeUsage),
+  told: { wanted: {
+    error: true,
+    object: true,
+    base_resp: { status_code: true },
+    choices: { "0": { error: true, finish_reason: true } },
+    x_groq: { error: true },
+    usage: true,
+  }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

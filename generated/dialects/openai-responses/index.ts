@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-responses.ts";
-import { event, request, response } from "../../validators/openai-responses.js";
+import { event, request, response, told } from "../../validators/openai-responses.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some, spelledItems } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -52,6 +52,7 @@ export const dialect = {
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Response) => some(body.usage, decodeUsage),
   readService,
+  told: { wanted: { type: true, status: true, error: true, service_tier: true, usage: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/openai-transcriptions.ts";
-import { request, response } from "../../validators/openai-transcriptions.js";
+import { request, response, told } from "../../validators/openai-transcriptions.js";
 import { encodeError, errorRules, isError, readError } from "../openai-chat/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -26,6 +26,21 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.Transcript) => some(body, decodeUsage),
+  told: { wanted: {
+    error: true,
+    object: true,
+    base_resp: { status_code: true },
+    choices: { "0": { error: true, finish_reason: true } },
+    x_groq: { error: true },
+    usage: {
+      input_token_details: { audio_tokens: true },
+      input_tokens: true,
+      output_tokens: true,
+      seconds: true,
+      prompt_audio_seconds: true,
+    },
+    duration: true,
+  }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/replicate.ts";
-import { event, request, response } from "../../validators/replicate.js";
+import { event, request, response, told } from "../../validators/replicate.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { segments, some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -39,6 +39,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.Prediction) => some(body.metrics, decodeUsage),
+  told: { wanted: { event: true, detail: true, status: true, id: true, metrics: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/vertex-embeddings.ts";
-import { request, response } from "../../validators/vertex-embeddings.js";
+import { request, response, told } from "../../validators/vertex-embeddings.js";
 import { encodeError, errorRules, isError, readError } from "../gemini/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -29,6 +29,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.PredictAnswer) => some(body, decodeUsage),
+  told: { wanted: { error: true, candidates: { "0": { finishReason: true } }, predictions: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

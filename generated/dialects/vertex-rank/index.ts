@@ -2,7 +2,7 @@
 // `// :41` at the end of a line is the line of that file it came from.
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
-import { request, response } from "../../validators/vertex-rank.js";
+import { request, response, told } from "../../validators/vertex-rank.js";
 import { encodeError, errorRules, isError, readError } from "../gemini/errors.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
@@ -23,6 +23,7 @@ export const dialect = {
   defaultModel: "semantic-ranker-default@latest",
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: () => undefined,
+  told: { wanted: { error: true, candidates: { "0": { finishReason: true } } }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Json, Wanted } from "../../../src/contract/dialect.ts";
 import { scanJson, spliceTopLevel } from "../../../src/http/json-scan.ts";
 
 function scanned(text: string | Buffer, maxDepth?: number) {
@@ -267,6 +268,64 @@ describe("splicing", () => {
   });
 
   test("of an array is our bug", () => expect(() => spliceTopLevel(Buffer.from("[]"), scanned("[]"), { a: 1 })).toThrow("only an object"));
+});
+
+describe("pick", () => {
+  test.each([
+    { body: '{"a":1,"b":[2],"c":{"d":3}}', wanted: { a: true, c: true }, want: { a: 1, c: { d: 3 } } },
+    { body: '{"c":{"d":3,"e":4},"d":5}', wanted: { c: { d: true } }, want: { c: { d: 3 } } },
+    { body: '{"c":[{"d":3,"e":4},{"d":5,"e":6}],"f":7}', wanted: { c: { "0": { d: true } }, f: true }, want: { c: [{ d: 3 }], f: 7 } },
+    {
+      body: '{"c":[1,[{"d":2}]],"e":[[{"d":3}],[]]}',
+      wanted: { c: { "0": { d: true } }, e: { "0": { "0": true } } },
+      want: { c: [1], e: [[{ d: 3 }]] },
+    },
+    {
+      body: '{"c":[],"d":{},"e":"x","f":null}',
+      wanted: { c: { "0": true }, d: { x: true }, e: { x: true }, f: {} },
+      want: { c: [], d: {}, e: "x", f: null },
+    },
+    { body: '{"c":{"0":{"d":1}},"d":[{"x":1}]}', wanted: { c: { "0": { d: true } }, d: {} }, want: { c: { "0": { d: 1 } }, d: [] } },
+    { body: '{"\\u0061":{"č":1},"b":2}', wanted: { a: { č: true } }, want: { a: { č: 1 } } },
+    { body: '{"a":{"b":{"c":{"d":1,"e":2}}}}', wanted: { a: { b: { c: { d: true } } } }, want: { a: { b: { c: { d: 1, e: 2 } } } } },
+    { body: "{}", wanted: { a: true }, want: {} },
+  ])("$wanted of $body", ({ body, wanted, want }) => {
+    const scan = scanJson(Buffer.from(body), undefined, 3);
+    expect(scan.ok && scan.pick(wanted as Wanted)).toEqual(want);
+  });
+
+  test("law: the same as leaving the rest of the parsed body out", () => {
+    const name = fc.constantFrom("a", "b", "0");
+    const { value } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5, depthSize: "large" },
+        fc.constantFrom(1, "x\n", null, true, -1.5),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(name, tie("value"), { maxKeys: 3 }),
+      ),
+    }));
+    const { wanted } = fc.letrec<{ wanted: Wanted }>((tie) => ({
+      wanted: fc.oneof({ maxDepth: 3 }, fc.constant(true as const), fc.dictionary(name, tie("wanted"), { maxKeys: 3 })),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(name, value), wanted, fc.constantFrom(undefined, 1), (body, what, indent) => {
+        const scan = scanJson(Buffer.from(JSON.stringify(body, undefined, indent)), undefined, 9);
+        expect(scan.ok && scan.pick(what)).toEqual(left(body, what));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const left = (value: Json, what: Wanted): Json => {
+    if (what === true || typeof value !== "object" || value === null) return value;
+    const first = what["0"];
+    if (Array.isArray(value)) return first === undefined ? [] : value.slice(0, 1).map((item: Json) => left(item, first));
+    const members = Object.entries(value).flatMap(([key, member]) => {
+      const below = what[key];
+      return below === undefined || member === undefined ? [] : [[key, left(member, below)] as const];
+    });
+    return Object.fromEntries(members);
+  };
 });
 
 describe("mayHoldKey", () => {

@@ -3,7 +3,7 @@
 
 import type { Dialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/toy.ts";
-import { event, request, response } from "../../validators/toy.js";
+import { event, request, response, told } from "../../validators/toy.js";
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -26,6 +26,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse, decodeEvent, streamEncoding,
   readUsage: (body: Wire.TalkAnswer) => some(body.usage, decodeUsage),
+  told: { wanted: { type: true, usage: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response, event },

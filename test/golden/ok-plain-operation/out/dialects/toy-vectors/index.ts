@@ -3,7 +3,7 @@
 
 import type { PlainDialect } from "../../../src/contract/dialect.ts";
 import type * as Wire from "../../types/toy-vectors.ts";
-import { request, response } from "../../validators/toy-vectors.js";
+import { request, response, told } from "../../validators/toy-vectors.js";
 import { encodeError, errorRules, isError, readError } from "../toy/errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { decodeRequest, encodeRequest, REQUEST_FIELDS } from "./request.ts";
@@ -26,6 +26,7 @@ export const dialect = {
   requestFields: REQUEST_FIELDS,
   encodeRequest, decodeRequest, encodeResponse, decodeResponse,
   readUsage: (body: Wire.VectorsAnswer) => some(body.spent, decodeUsage),
+  told: { wanted: { type: true, spent: true }, validate: told },
   errors: errorRules,
   readError, isError, encodeError,
   validate: { request, response },
