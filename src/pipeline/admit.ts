@@ -1,10 +1,9 @@
-// Who asks, what they may ask for, and what a request takes of limits and budgets before anybody is called and gives back at its end. The same for
+// Who asks, and what a request takes of limits and budgets before anybody is called and gives back at its end. The same for
 // every ingress. Called by run-request.ts and pass-through.ts. Counts nothing itself: src/auth, src/limits and src/budget do.
 
 import { resolveModel } from "../config/resolve-model.ts";
 import type { Principal, Scope, Who } from "../contract/access.ts";
-import type { AnyDialect } from "../contract/dialect.ts";
-import type { AttemptRecord, Failure, Result } from "../contract/failure.ts";
+import type { AttemptRecord, Result } from "../contract/failure.ts";
 import type { Budgets, HeaderOf, Reservation, Reserved, Taken } from "../contract/gate.ts";
 import type { PlanGroup } from "../contract/plan.ts";
 import type { PicoUsd } from "../contract/usage.ts";
@@ -32,18 +31,6 @@ export const ANYBODY: Principal = {
 /** Undefined: nobody has to show a key. A promise only where something has to be fetched first. */
 export function identify({ access }: Pick<Core, "access">, header: HeaderOf): Result<Principal> | Promise<Result<Principal>> {
   return access === undefined ? { ok: true, value: ANYBODY } : access.identify(header);
-}
-
-/** Before the model is known. */
-export function mayAskAt(who: Principal, { operation, id }: Pick<AnyDialect, "operation" | "id">): Failure | undefined {
-  if (who.mayUseEndpoint(operation, id)) return undefined;
-  return { kind: "permission", message: `This key may not be used for ${operation}.`, code: "endpoint_not_allowed" };
-}
-
-/** By the name that was said, or by that of the model it stands for. */
-export function mayUse(who: Principal, said: string, group: PlanGroup): Failure | undefined {
-  if (who.mayUseModel(said, group.name)) return undefined;
-  return { kind: "permission", message: `This key may not use the model "${said}".`, param: "model", code: "model_not_allowed" };
 }
 
 const names = new WeakMap<Principal, Who>();

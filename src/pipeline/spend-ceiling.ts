@@ -5,8 +5,8 @@
 import type { Principal } from "../contract/access.ts";
 import type { PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { PicoUsd, Price } from "../contract/usage.ts";
-import { mayUse } from "./admit.ts";
 import type { Core, RequestContext } from "./context.ts";
+import { mayUse } from "./may-use.ts";
 import { type BoundOf, boundOf, costAtMost, HIDDEN_TOKENS, LEAST_ANSWER, SEARCHES } from "./spend-bound.ts";
 import { findGroup } from "./target.ts";
 
