@@ -1,11 +1,11 @@
 // One dialect's IR → its modules: traits, shapes, request, response, stream, errors, index. Equal file names in every dialect's folder.
 
 import type { Span } from "../../src/contract/diagnostic.ts";
-import type { FormFields } from "../../src/contract/dialect.ts";
+import type { FormFields } from "../../src/contract/form.ts";
 import type { Cell, CountPlace, CountTable, DialectIr, EnumTable, ShapeFunction, StoredTable } from "../ir/dialect.ts";
 import { cellsOfShape, formulasOfShape, shapesCalled } from "../ir/walk.ts";
 import type { Wanted } from "../lower/told.ts";
-import { memberNames, type WireSchema } from "../parse/wire.ts";
+import type { WireSchema } from "../parse/wire.ts";
 import { type Code, hardline, indent, lines, mark, type Printed, print } from "../print/code.ts";
 import { literal, path } from "../print/literal.ts";
 import { enumConstant, type Let, letStatement } from "./cells.ts";
@@ -15,6 +15,7 @@ import { dialectPaths, header, imports } from "./imports.ts";
 import { modelListing } from "./models.ts";
 import { type Scope, shapeNeeds } from "./scope.ts";
 import { reportsLosses, shapeFunction } from "./shapes.ts";
+import { spellings } from "./spellings.ts";
 import { decodeEvent, streamEncoding } from "./stream.ts";
 import { decodeTable, encodeTable } from "./table.ts";
 import { traitsModule } from "./traits.ts";
@@ -385,19 +386,6 @@ function countPlace({ at, base64, model, speaks, missing }: CountPlace): Code {
 
 /** What another dialect is called where it is imported. */
 const dialectName = (id: string): string => `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Dialect`;
-
-/** The names that read otherwise in snake_case, and those whose values are the client's own maps. */
-function spellings(wire: WireSchema): Code[] {
-  const { names, maps } = memberNames(wire);
-  const pairs = names
-    .map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name])
-    .filter(([snake, name]) => snake !== name);
-  return [
-    ["const SNAKE_CASE: ReadonlyMap<string, string> = new Map(Object.entries(", literal(Object.fromEntries(pairs)), "));"],
-    ["const MAPS: ReadonlySet<string> = new Set(", literal(maps), ");"],
-    "",
-  ];
-}
 
 const literalText = (value: string | null): string => (value === null ? "undefined" : JSON.stringify(value));
 const separate = (parts: readonly Code[]): Code => lines(...parts.flatMap((part, i): Code[] => (i === 0 ? [part] : ["", part])));

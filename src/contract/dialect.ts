@@ -8,7 +8,7 @@ import type { ChatEvent, PartDelta } from "./chat.ts";
 import type { MappingContext } from "./context.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 import type { Follow } from "./follow.ts";
-import type { Upload } from "./form.ts";
+import type { FormFields, Upload } from "./form.ts";
 import type { Framing } from "./framing.ts";
 import type { ModelListing } from "./listing.ts";
 import type { CanonicalRequest, CanonicalResponse, PlainOperation } from "./operation.ts";
@@ -201,14 +201,6 @@ export interface ErrorFacts {
   readonly code?: string | undefined;
   readonly param?: string | undefined;
   readonly retryAfterMs?: number | undefined;
-}
-
-/** What is not text among the fields of a form. */
-export interface FormFields {
-  readonly numbers: readonly string[];
-  readonly booleans: readonly string[];
-  /** Written `name[]`, once for each item. */
-  readonly lists: readonly string[];
 }
 
 export interface Call {

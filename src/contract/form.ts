@@ -20,3 +20,11 @@ export interface ReceivedForm {
   /** Removes what lies on disk. Once; never rejects. */
   dispose(): Promise<void>;
 }
+
+/** What is not text among the fields of a form. */
+export interface FormFields {
+  readonly numbers: readonly string[];
+  readonly booleans: readonly string[];
+  /** Written `name[]`, once for each item. */
+  readonly lists: readonly string[];
+}

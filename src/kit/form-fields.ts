@@ -1,7 +1,7 @@
 // Multipart forms as JSON and back: what their fields are by their schema, and where their files are found. Pure; no file is opened.
 
-import type { FormFields, Json } from "../contract/dialect.ts";
-import type { FormEntry, Upload } from "../contract/form.ts";
+import type { Json } from "../contract/dialect.ts";
+import type { FormEntry, FormFields, Upload } from "../contract/form.ts";
 
 /** Texts read as what the schema says they are, files as where they are found among the uploads. A field given twice must be a list. */
 export function formFields(

@@ -1,6 +1,7 @@
 // A record as one line of text, and back: JSON with whole numbers of any size. Pure.
 
-import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
+import type { LedgerRecord } from "../contract/ledger.ts";
+import { writtenLine } from "../pricing/cost-line.ts";
 
 const BIG = new Set(["cost", "rate", "per"]);
 
@@ -11,15 +12,6 @@ export function writeLine(record: LedgerRecord): string {
 }
 
 const textOf = (value: bigint | undefined): string | undefined => (value === undefined ? undefined : `${value}`);
-
-const writtenLine = ({ deployment, bucket, count, rate, per, cost }: CostLine): Readonly<Record<keyof CostLine, string | number>> => ({
-  deployment,
-  bucket,
-  count,
-  rate: `${rate}`,
-  per: `${per}`,
-  cost: `${cost}`,
-});
 
 const writtenAttempt = (attempt: LedgerRecord["attempts"][number]): object => ({ ...attempt, cost: textOf(attempt.cost) });
 

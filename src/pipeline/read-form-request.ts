@@ -2,9 +2,8 @@
 // another model for those who do not. The counterpart of read-request.ts for multipart ingresses. Pure: files stay where they are.
 
 import type { ChatRequest } from "../../generated/types/canonical.ts";
-import type { FormFields } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
-import type { FormEntry, ReceivedForm } from "../contract/form.ts";
+import type { FormEntry, FormFields, ReceivedForm } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { formFields } from "../kit/form-fields.ts";
 import { type ClientRequest, decodeBody, isKnown, type ReadInput, readRequest, refuse } from "./read-request.ts";

@@ -4,8 +4,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Traits } from "../contract/context.ts";
-import type { AnyDialect, Dispatch, FormFields } from "../contract/dialect.ts";
+import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
+import type { FormFields } from "../contract/form.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
 import { formFields } from "../kit/form-fields.ts";
 import { readForm } from "../transport/read-form.ts";

@@ -3,8 +3,9 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Insertable, Selectable } from "kysely";
 import type { AttemptRecord } from "../contract/failure.ts";
-import type { CostLine, LedgerRecord, LedgerStore } from "../contract/ledger.ts";
+import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
 import type { Usage } from "../contract/usage.ts";
+import { lineOf, type WrittenLine, writtenLine } from "../pricing/cost-line.ts";
 import { outputTokens, promptTokens } from "../pricing/price.ts";
 import { addOnce, type Connected, type Db, idFor, transaction } from "./database.ts";
 import { filtered, spendMethods } from "./spend.ts";
@@ -91,12 +92,6 @@ interface RequestBody {
   readonly lines: readonly WrittenLine[];
 }
 
-interface WrittenLine extends Omit<CostLine, "rate" | "per" | "cost"> {
-  readonly rate: string;
-  readonly per: string;
-  readonly cost: string;
-}
-
 type AttemptBody = Omit<AttemptRecord, "deployment" | "outcome" | "startedMs" | "cost" | "costLines">;
 
 function requestRow(record: LedgerRecord): Insertable<Tables["requests"]> {
@@ -154,21 +149,6 @@ const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?
 const name = (text: string | undefined): string | null => (text === undefined ? null : idFor(text));
 
 const costText = (cost: bigint | undefined): string | null => (cost === undefined ? null : String(cost > MOST_COST ? MOST_COST : cost));
-
-const writtenLine = ({ deployment, bucket, count, rate, per, cost }: CostLine): WrittenLine => ({
-  deployment,
-  bucket,
-  count,
-  rate: `${rate}`,
-  per: `${per}`,
-  cost: `${cost}`,
-});
-const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => ({
-  ...line,
-  rate: BigInt(rate),
-  per: BigInt(per),
-  cost: BigInt(cost),
-});
 
 async function withAttempts(db: Db, rows: readonly Selectable<Tables["requests"]>[]): Promise<LedgerRecord[]> {
   if (rows.length === 0) return [];

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, fork, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Order, Role, UseResult } from "./child.ts";
@@ -132,12 +132,12 @@ export async function freePort(): Promise<number> {
 
 const TICK_US = 10_000;
 
-/** Of a process and its children: nginx works in one. */
+/** Of a process and its children, since nginx works in one; a child that ends while it is looked at has nothing to tell. */
 function useOf(pid: number): UseResult {
   const own = statOf(pid);
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
     .split(" ")
-    .filter(Boolean)
+    .filter((child) => child !== "" && existsSync(`/proc/${child}/stat`))
     .map((child) => useOf(Number(child)));
   return children.reduce((sum, one) => ({ cpuUs: sum.cpuUs + one.cpuUs, rssKb: sum.rssKb + one.rssKb, heapKb: Number.NaN }), own);
 }
