@@ -80,8 +80,11 @@ export interface SpendRow {
 }
 
 export interface LedgerStore {
-  /** Once they are safe; those whose id is there already are left as they are. Gives those that it can never hold, whatever is tried. */
-  addRecords(records: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]>;
+  /**
+   * Records as lines of text (ledger/record-line.ts), once they are safe; those whose id is there already are left as they are. Gives those that it
+   * can never hold, whatever is tried.
+   */
+  addLines(lines: readonly string[]): Promise<readonly string[]>;
   record(id: string): Promise<LedgerRecord | undefined>;
   /** Newest first; up to one more than `limit`. */
   records(page: {

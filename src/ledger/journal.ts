@@ -7,7 +7,7 @@ import { appendFile, type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { LedgerRecord } from "../contract/ledger.ts";
-import { readLine, writeLine } from "./journal-line.ts";
+import { readLine } from "./record-line.ts";
 
 /** One file. */
 export interface Segment {
@@ -24,15 +24,15 @@ export interface Segment {
 export interface Journal {
   /** Of processes that ended, or of this one's last life. */
   readonly left: readonly Segment[];
-  /** Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
-  append(records: readonly LedgerRecord[]): Promise<Segment>;
+  /** Records as lines. Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
+  append(lines: readonly string[]): Promise<Segment>;
   seal(segment: Segment): Promise<void>;
   /** What broke off in the middle of a line is passed over. */
-  read(segment: Segment): AsyncIterable<LedgerRecord>;
+  read(segment: Segment): AsyncIterable<string>;
   /** Unless something of it waits by then. */
   remove(segment: Segment): Promise<void>;
   /** Records that no store takes, for somebody to look at. */
-  setAside(records: readonly LedgerRecord[]): Promise<void>;
+  setAside(lines: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,11 +78,11 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     await sync().finally(() => file.close());
   }
 
-  async function write(records: readonly LedgerRecord[]): Promise<OpenSegment> {
+  async function write(lines: readonly string[]): Promise<OpenSegment> {
     if (current !== undefined && current.segment.bytes >= SEGMENT_BYTES) await seal(current.segment);
     current ??= await begin();
     const { segment, file } = current;
-    const text = Buffer.from(`${records.map(writeLine).join("\n")}\n`);
+    const text = Buffer.from(`${lines.join("\n")}\n`);
     const written = current;
     try {
       await file.appendFile(text);
@@ -92,15 +92,15 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
       throw error;
     }
     segment.bytes += text.length;
-    segment.waiting += records.length;
+    segment.waiting += lines.length;
     return written;
   }
 
   return {
     left,
-    async append(records) {
+    async append(lines) {
       // The next ones are written while these are being flushed: a process that is killed loses nothing that was written.
-      const { segment, sync } = await inTurn(() => write(records));
+      const { segment, sync } = await inTurn(() => write(lines));
       await sync();
       return segment;
     },
@@ -108,8 +108,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     async *read({ path }) {
       if (!existsSync(path)) return;
       for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-        const record = line === "" ? undefined : readLine(line);
-        if (record !== undefined) yield record;
+        if (line !== "" && readLine(line) !== undefined) yield line;
       }
     },
     remove: (segment) =>
@@ -119,7 +118,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
         await seal(segment);
         await rm(segment.path, { force: true });
       }),
-    setAside: (records) => appendFile(join(folder, ASIDE), records.map((record) => `${writeLine(record)}\n`).join("")),
+    setAside: (lines) => appendFile(join(folder, ASIDE), lines.map((line) => `${line}\n`).join("")),
     close: () =>
       inTurn(async () => {
         if (current !== undefined) await seal(current.segment);

@@ -1,15 +1,17 @@
-// Brings records into the store behind the back of whoever is being answered. A record goes to the journal first, a few dozen times a second, and is safe
-// from then on; then to the store, many at once. A store that is slow or away costs nobody anything: what does not fit into memory any more is read
-// from the journal again. Only where the disk takes nothing and memory is full, records are lost, and that is told.
+// Brings records into the store behind the back of whoever is being answered. A record becomes a line of text, because a request's objects would be held
+// by it for long, and goes to the journal first, a few dozen times a second, and is safe from then on; then to the store, many at once. A store that is
+// slow or away costs nobody anything: what does not fit into memory any more is read from the journal again. Only where the disk takes nothing and
+// memory is full, records are lost, and that is told.
 
-import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
+import type { LedgerStore } from "../contract/ledger.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import type { SetTimer, Timer } from "../transport/timeouts.ts";
 import type { Journal, Segment } from "./journal.ts";
+import { writeLine } from "./record-line.ts";
 import { ledgerId, recordOf } from "./record-of.ts";
 
 export interface WriterInput {
-  readonly store: Pick<LedgerStore, "addRecords">;
+  readonly store: Pick<LedgerStore, "addLines">;
   /** Undefined: the store is memory, and nothing outlives the process. */
   readonly journal: Journal | undefined;
   /** Letters and digits, never the same twice. */
@@ -53,13 +55,13 @@ const LONGEST_WAIT_MS = 30_000;
 const LONGEST_PUT_MS = 60_000;
 
 interface Waiting {
-  readonly record: LedgerRecord;
+  readonly line: string;
   /** Where it also is. */
   readonly segment: Segment | undefined;
 }
 
 export function createWriter({ store, journal, makeId, setTimer, onTrouble }: WriterInput): Writer {
-  let pending: RequestEvent[] = [];
+  let pending: string[] = [];
   let queue: Waiting[] = [];
   const segments = new Set<Segment>(journal?.left);
   let timer: Timer | undefined;
@@ -85,39 +87,38 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   function journalAll(): Promise<boolean> {
     timer?.close();
     timer = undefined;
-    const events = pending;
+    const lines = pending;
     pending = [];
-    if (events.length === 0) return journaling;
-    const records = events.map((event) => recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId())));
+    if (lines.length === 0) return journaling;
     const before = journaling;
-    const these = toJournal(records);
+    const these = toJournal(lines);
     journaling = before.then(() => these);
     return journaling;
   }
 
-  async function toJournal(records: readonly LedgerRecord[]): Promise<boolean> {
+  async function toJournal(lines: readonly string[]): Promise<boolean> {
     let segment: Segment | undefined;
     try {
-      segment = await journal?.append(records);
+      segment = await journal?.append(lines);
       diskTrouble = undefined;
     } catch (error) {
       diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
     }
     if (segment !== undefined) segments.add(segment);
-    enqueue(records, segment);
+    enqueue(lines, segment);
     void ship();
     return segment !== undefined || journal === undefined;
   }
 
-  function enqueue(records: readonly LedgerRecord[], segment: Segment | undefined): void {
+  function enqueue(lines: readonly string[], segment: Segment | undefined): void {
     const room = Math.max(0, MOST_WAITING - queue.length);
-    for (const record of records.slice(0, room)) queue.push({ record, segment });
-    queued += Math.min(room, records.length);
-    if (records.length <= room) return;
+    for (const line of lines.slice(0, room)) queue.push({ line, segment });
+    queued += Math.min(room, lines.length);
+    if (lines.length <= room) return;
     if (segment !== undefined) segment.isOnlyHere = true;
     else {
       if (lost === 0) onTrouble("records of the ledger are lost: neither the store nor the disk takes them");
-      lost += records.length - room;
+      lost += lines.length - room;
     }
   }
 
@@ -168,7 +169,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
 
   async function shipQueue(): Promise<boolean> {
     const some = queue.slice(0, RECORDS_AT_ONCE);
-    if (!(await put(some.map(({ record }) => record)))) return false;
+    if (!(await put(some.map(({ line }) => line)))) return false;
     queue = queue.slice(some.length);
     shipped += some.length;
     for (const { segment } of some) if (segment !== undefined) segment.waiting -= 1;
@@ -188,9 +189,9 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     const segment = segments.values().find(({ isOnlyHere }) => isOnlyHere);
     if (segment === undefined || journal === undefined) return undefined;
     await journal.seal(segment);
-    let some: LedgerRecord[] = [];
-    for await (const record of journal.read(segment)) {
-      some.push(record);
+    let some: string[] = [];
+    for await (const line of journal.read(segment)) {
+      some.push(line);
       if (some.length < RECORDS_AT_ONCE) continue;
       if (!(await put(some))) return false;
       some = [];
@@ -204,10 +205,10 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   }
 
   /** False when the store is away. What it refuses is set aside. */
-  async function put(records: readonly LedgerRecord[]): Promise<boolean> {
-    let unfit: readonly LedgerRecord[];
+  async function put(lines: readonly string[]): Promise<boolean> {
+    let unfit: readonly string[];
     try {
-      unfit = await inTime(store.addRecords(records));
+      unfit = await inTime(store.addLines(lines));
       storeTrouble = undefined;
     } catch (error) {
       storeTrouble = told(storeTrouble, `the store takes no records: ${textOf(error)}`);
@@ -229,11 +230,11 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     });
   }
 
-  async function setAside(records: readonly LedgerRecord[]): Promise<void> {
+  async function setAside(lines: readonly string[]): Promise<void> {
     try {
-      await journal?.setAside(records);
+      await journal?.setAside(lines);
     } catch (error) {
-      lost += records.length;
+      lost += lines.length;
       diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
     }
   }
@@ -252,7 +253,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
         lost += 1;
         return;
       }
-      pending.push(event);
+      pending.push(writeLine(recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId()))));
       timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
     },
     safe: async () => (await journalAll()) && (journal === undefined || queue.every(({ segment }) => segment !== undefined)),

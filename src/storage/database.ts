@@ -2,6 +2,7 @@
 // Which tables there are is tables.ts's.
 
 import type { Insertable, Kysely, Transaction } from "kysely";
+import type { LedgerStore } from "../contract/ledger.ts";
 import { type Flavour, MOST_ID_CHARACTERS } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,8 +14,8 @@ export interface Connected {
   readonly db: Kysely<Tables>;
   /** Most records of the ledger to be written in one step, so that nothing else waits long for its turn. */
   readonly batchRecords: number;
-  /** Like `addOnce`, at once and within the transaction that runs: for a database that is in this process. */
-  readonly addAtOnce?: ((table: keyof Tables, rows: readonly object[]) => void) | undefined;
+  /** The ledger's `addLines`, where the database has a way of its own. */
+  readonly addLines?: LedgerStore["addLines"] | undefined;
   /** Runs while no other gateway migrates the same database. */
   locked(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;
   /** Steps that were taken before there was a table of them. */
@@ -49,14 +50,13 @@ export async function transaction<T>({ db, isInTheWay }: Connected, work: (db: T
 
 /** Rows whose key is there already are left as they are. */
 export async function addOnce<T extends keyof Tables & string>(
-  { flavour, addAtOnce }: Pick<Connected, "flavour" | "addAtOnce">,
+  { flavour }: Pick<Connected, "flavour">,
   db: Db,
   table: T,
   key: keyof Tables[T] & string,
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  if (addAtOnce !== undefined && db.isTransaction) return addAtOnce(table, rows);
   const insert = db.insertInto(table as keyof Tables).values(rows as never); // the generic is lost in Kysely's own
   // An update that changes nothing: IGNORE would hide every other fault as well.
   if (flavour === "mysql") await insert.onDuplicateKeyUpdate((eb) => ({ [key]: eb.ref(key as never) }) as never).execute();

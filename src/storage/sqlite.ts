@@ -4,8 +4,11 @@ import { existsSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { enter } from "./claim.ts";
-import { type Connected, codeOf } from "./database.ts";
+import type { Connected } from "./database.ts";
+import { isSqliteInTheWay, isSqliteRefusal } from "./sqlite-codes.ts";
+import { createSqliteLedger } from "./sqlite-ledger.ts";
 import { sqlitePath } from "./sqlite-path.ts";
+import { createSqliteThread } from "./sqlite-thread.ts";
 import type { Tables } from "./tables.ts";
 
 const MOST_STATEMENTS = 200;
@@ -31,13 +34,14 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
     entrance?.release();
     throw error;
   }
-  const statements = statementsOf(file);
-  const db = new Kysely<Tables>({ dialect: new Dialect({ database: statements }) });
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database: statementsOf(file) }) });
+  const thread = path === IN_MEMORY ? undefined : createSqliteThread(path);
+  const ledger = createSqliteLedger(file);
   return {
     flavour: "sqlite",
     db,
     batchRecords: 40,
-    addAtOnce: (table, rows) => statements.add(table, rows),
+    addLines: thread?.addLines ?? ((lines) => db.connection().execute(async () => ledger.add(lines).map((at) => lines[at] ?? ""))),
     locked: (work) => db.connection().execute(work),
     async seen(one) {
       const { rows } = await sql<{ readonly user_version: number }>`PRAGMA user_version`.execute(one);
@@ -47,13 +51,12 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
     onStep: async (one, step) => void (await sql.raw(`PRAGMA user_version = ${step}`).execute(one)),
     hasWholeSteps: true,
     mayBeThere: () => false,
-    // 5 and 6: busy and locked.
-    isInTheWay: (error) => ["5", "6"].includes(codeOf(error)),
-    // Too big, constraint, mismatch; extended codes have more above.
-    isRefusal: (error) => [18, 19, 20].includes(Number(codeOf(error)) & 0xff),
+    isInTheWay: isSqliteInTheWay,
+    isRefusal: isSqliteRefusal,
     isAlone: path === IN_MEMORY || entrance?.isAlone === true,
     open: () => entrance?.open(),
     async close() {
+      await thread?.close();
       await db.destroy();
       entrance?.release();
     },
@@ -90,14 +93,6 @@ function statementsOf(file: DatabaseSync) {
   };
   return {
     close: () => file.close(),
-    /** Row by row by one statement: to say many rows in one, and that anew each time, takes longer than to write them. Rows have the same columns. */
-    add(table: string, rows: readonly object[]): void {
-      const columns = Object.keys(rows[0] ?? {});
-      const text = `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")}) ON CONFLICT DO NOTHING`;
-      const statement = prepared(text);
-      // As their tables say.
-      for (const row of rows) statement.run(...(Object.values(row) as (string | number | null)[]));
-    },
     prepare(text: string) {
       const statement = prepared(text);
       // Kysely hands over what was bound to its own types.

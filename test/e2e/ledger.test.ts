@@ -110,7 +110,7 @@ test("a store that is away costs no request anything, is told by health, and get
   let isAway = true;
   const store: LedgerStore = {
     ...opened.ledger,
-    addRecords: (records) => (isAway ? Promise.reject(new Error("connection refused")) : opened.ledger.addRecords(records)),
+    addLines: (lines) => (isAway ? Promise.reject(new Error("connection refused")) : opened.ledger.addLines(lines)),
   };
   const waiting = join(folder, "away.db.ledger");
   expect(journalFolder({ url, ledger: { keepMs: 1 } } as Parameters<typeof journalFolder>[0])).toBe(waiting);

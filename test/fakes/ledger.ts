@@ -3,6 +3,7 @@
 import type { AttemptRecord } from "../../src/contract/failure.ts";
 import type { LedgerRecord } from "../../src/contract/ledger.ts";
 import type { CostedBucket } from "../../src/contract/usage.ts";
+import { writeLine } from "../../src/ledger/record-line.ts";
 import { recordOf } from "../../src/ledger/record-of.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
 
@@ -57,3 +58,6 @@ export function record(id: string, { cost, ...more }: Partial<LedgerRecord> = {}
   const paid = cost === undefined ? {} : { cost, lines: [], attempts: [{ ...attempt, startedMs, cost }] };
   return { ...made, ...paid, ...more };
 }
+
+/** As a store is given them. */
+export const linesOf = (...records: readonly LedgerRecord[]): string[] => records.map(writeLine);

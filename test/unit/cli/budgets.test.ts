@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "../../../src/cli/commands/budgets.ts";
 import { openStorage } from "../../../src/storage/open.ts";
 import { GATEWAY, GENERATED } from "../../fakes/generated.ts";
-import { record } from "../../fakes/ledger.ts";
+import { linesOf, record } from "../../fakes/ledger.ts";
 import { terminal } from "../../fakes/terminal.ts";
 
 const CONFIG = { config: "gateway.yaml" };
@@ -16,7 +16,7 @@ beforeAll(async () => {
   url = `sqlite:${join(folder, "a.db")}`;
   const opened = await openStorage(url);
   if (!opened.ok) throw new Error(opened.message);
-  await opened.ledger.addRecords([record("000-a")]);
+  await opened.ledger.addLines(linesOf(record("000-a")));
   await opened.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));

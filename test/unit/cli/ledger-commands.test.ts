@@ -8,7 +8,7 @@ import { spend } from "../../../src/cli/commands/spend.ts";
 import { openStorage, type Stores } from "../../../src/storage/open.ts";
 import { connectSqlite } from "../../../src/storage/sqlite.ts";
 import { GATEWAY, GENERATED } from "../../fakes/generated.ts";
-import { record } from "../../fakes/ledger.ts";
+import { linesOf, record } from "../../fakes/ledger.ts";
 import { terminal } from "../../fakes/terminal.ts";
 
 const CONFIG = { config: "gateway.yaml" };
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // Of a provider that the file does not name any more: the present prices say nothing of it.
   const { attempts, ...asked } = record("000-a");
   const answered = { ...asked, attempts: attempts.map((one) => ({ ...one, deployment: "dog/worker" })) };
-  await gateway.ledger.addRecords([answered, { ...failed, attempts: [] }]);
+  await gateway.ledger.addLines(linesOf(answered, { ...failed, attempts: [] }));
   for (const target of ["key_1", "key_2"])
     await gateway.access.write([], { atMs: 1, actor: "master", action: "key.create", target, change: {}, requestId: "r" });
 });

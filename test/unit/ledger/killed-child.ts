@@ -12,7 +12,7 @@ const [url = "", folder = ""] = process.argv.slice(2);
 const opened = url === "away" ? undefined : await openStorage(url);
 if (opened?.ok === false) throw new Error(opened.message);
 const writer = createWriter({
-  store: opened?.ledger ?? { addRecords: () => Promise.reject(new Error("away")) },
+  store: opened?.ledger ?? { addLines: () => Promise.reject(new Error("away")) },
   journal: openJournal(folder, claim),
   makeId: randomUUID,
   setTimer(callback, ms) {

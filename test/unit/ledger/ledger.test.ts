@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LedgerRecord, LedgerStore } from "../../../src/contract/ledger.ts";
+import type { LedgerStore } from "../../../src/contract/ledger.ts";
 import { createLedger } from "../../../src/ledger/ledger.ts";
 import { EVENT } from "../../fakes/ledger.ts";
 
@@ -11,10 +11,10 @@ function world(removal: () => Promise<number> = async () => 0) {
   const timers: { readonly atMs: number; readonly callback: () => void }[] = [];
   const removed: number[] = [];
   const said: string[] = [];
-  const kept: LedgerRecord[] = [];
+  const kept: string[] = [];
   const store = {
-    addRecords: async (records: readonly LedgerRecord[]) => {
-      kept.push(...records);
+    addLines: async (lines: readonly string[]) => {
+      kept.push(...lines);
       return [];
     },
     removeRecordsBefore: (ms: number) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLine, writeLine } from "../../../src/ledger/journal-line.ts";
+import { readLine, writeLine } from "../../../src/ledger/record-line.ts";
 import { ledgerId, recordOf } from "../../../src/ledger/record-of.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import { pricedOf } from "../../../src/pricing/price.ts";

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { LedgerRecord } from "../../../src/contract/ledger.ts";
 import { type Journal, openJournal, readWaiting } from "../../../src/ledger/journal.ts";
-import { writeLine } from "../../../src/ledger/journal-line.ts";
+import { readLine, writeLine } from "../../../src/ledger/record-line.ts";
 import { createWriter, MOST_WAITING, type Writer, type WriterInput } from "../../../src/ledger/writer.ts";
 import { claim } from "../../../src/storage/claim.ts";
-import { EVENT, record } from "../../fakes/ledger.ts";
+import { EVENT, linesOf, record } from "../../fakes/ledger.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -31,11 +31,11 @@ function world(journal: Journal | undefined) {
   let unique = 0;
   const input: WriterInput = {
     store: {
-      async addRecords(records) {
+      async addLines(lines) {
         if (isAway) throw new Error("away");
-        mostAtOnce = Math.max(mostAtOnce, records.length);
-        const unfit = records.filter(({ requestId }) => requestId === "unfit");
-        for (const one of records) if (!unfit.includes(one)) kept.set(one.id, one);
+        mostAtOnce = Math.max(mostAtOnce, lines.length);
+        const unfit = lines.filter((one) => one.includes('"requestId":"unfit"'));
+        for (const one of lines) if (!unfit.includes(one)) kept.set(recordIn(one).id, recordIn(one));
         return unfit;
       },
     },
@@ -58,6 +58,11 @@ function world(journal: Journal | undefined) {
       return mostAtOnce;
     },
   };
+}
+function recordIn(line: string): LedgerRecord {
+  const record = readLine(line);
+  if (record === undefined) throw new Error(`no record: ${line}`);
+  return record;
 }
 const add = (writer: Writer, count: number, from = 0): void => {
   for (let at = from; at < from + count; at += 1) writer.add({ ...EVENT, requestId: `req_${at}` });
@@ -157,7 +162,7 @@ describe("records", () => {
     let isFull = true;
     const here = world({
       ...journal,
-      append: (records) => (isFull ? Promise.reject(new Error("no space left")) : journal.append(records)),
+      append: (lines) => (isFull ? Promise.reject(new Error("no space left")) : journal.append(lines)),
     });
     here.away = true;
     const writer = createWriter(here.input);
@@ -205,11 +210,11 @@ describe("records", () => {
   test("that a store gives no answer to are brought again", async () => {
     const here = world(openJournal(newFolder(), claim));
     let asked = 0;
-    const addRecords: WriterInput["store"]["addRecords"] = (records) => {
+    const addLines: WriterInput["store"]["addLines"] = (lines) => {
       asked += 1;
-      return asked === 1 ? new Promise(() => {}) : here.input.store.addRecords(records);
+      return asked === 1 ? new Promise(() => {}) : here.input.store.addLines(lines);
     };
-    const writer = createWriter({ ...here.input, store: { addRecords } });
+    const writer = createWriter({ ...here.input, store: { addLines } });
     add(writer, 2);
     await expect(writer.flush()).rejects.toThrow("no answer within 60 s");
     await writer.flush();
@@ -243,7 +248,7 @@ describe("a journal", () => {
   test("that broke off in the middle of a line gives every whole one", async () => {
     const folder = newFolder();
     mkdirSync(join(folder, "0"));
-    const lines = [writeLine(record("000-a")), writeLine(record("000-b")), writeLine(record("000-c")).slice(0, 40)];
+    const lines = [...linesOf(record("000-a"), record("000-b")), writeLine(record("000-c")).slice(0, 40)];
     writeFileSync(join(folder, "0", "x.ndjson"), lines.join("\n"));
     const here = world(openJournal(folder, claim));
     const writer = createWriter(here.input);
@@ -254,15 +259,15 @@ describe("a journal", () => {
   test("has a part for every process, and what one left behind is taken over", async () => {
     const folder = newFolder();
     const [first, second] = [openJournal(folder, claim), openJournal(folder, claim)];
-    await first.append([record("000-a")]);
-    await second.append([record("000-b")]);
+    await first.append(linesOf(record("000-a")));
+    await second.append(linesOf(record("000-b")));
     const third = openJournal(folder, claim);
     expect(third.left).toEqual([]);
     await second.close();
     await third.close();
     const fourth = openJournal(folder, claim);
     expect(fourth.left.length).toBe(1);
-    expect((await Array.fromAsync(fourth.read(fourth.left[0] as never))).map(({ id }) => id)).toEqual(["000-b"]);
+    expect((await Array.fromAsync(fourth.read(fourth.left[0] as never))).map((one) => recordIn(one).id)).toEqual(["000-b"]);
     await fourth.close();
     await first.close();
     const fifth = openJournal(folder, claim);
@@ -274,7 +279,7 @@ describe("a journal", () => {
     const journal = openJournal(folder, claim);
     const large = record("000-a", { tags: Array.from({ length: 2_000 }, (_, index) => `tag ${index} ${"x".repeat(300)}`) });
     const segments = new Set();
-    for (let at = 0; at < 9; at += 1) segments.add(await journal.append([{ ...large, id: `000-${at}` }]));
+    for (let at = 0; at < 9; at += 1) segments.add(await journal.append(linesOf({ ...large, id: `000-${at}` })));
     expect(segments.size).toBe(2);
     const [first] = segments as Set<Parameters<Journal["remove"]>[0]>;
     if (first === undefined) throw new Error("no segment");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SpendQuery } from "../../../src/contract/ledger.ts";
-import { ATTEMPT, record } from "../../fakes/ledger.ts";
+import { ATTEMPT, linesOf, record } from "../../fakes/ledger.ts";
 import { onEveryDatabase } from "./databases.ts";
 
 const ALL = { fromMs: 0, toMs: 10 * 86_400_000 };
@@ -20,8 +20,8 @@ onEveryDatabase("the ledger", "ledger", (database) => {
 
   test("gives a request back as it was, and writing it again changes nothing", async () => {
     const one = record("000-a");
-    expect(await ledger().addRecords([one])).toEqual([]);
-    expect(await ledger().addRecords([{ ...one, model: "other", attempts: [] }, record("000-b")])).toEqual([]);
+    expect(await ledger().addLines(linesOf(one))).toEqual([]);
+    expect(await ledger().addLines(linesOf({ ...one, model: "other", attempts: [] }, record("000-b")))).toEqual([]);
     expect(await ledger().record("000-a")).toEqual({ ...one, attempts: [{ ...ATTEMPT, costLines: undefined }] });
     expect(await ledger().record("000-c")).toBeUndefined();
     expect(await spend({})).toEqual([[2, 400n]]);
@@ -36,7 +36,7 @@ onEveryDatabase("the ledger", "ledger", (database) => {
       tags: [],
       endUser: undefined,
     });
-    await ledger().addRecords([{ ...bare, cost: undefined }, record("000-b", { cost: 0n })]);
+    await ledger().addLines(linesOf({ ...bare, cost: undefined }, record("000-b", { cost: 0n })));
     expect((await ledger().record("000-a"))?.cost).toBeUndefined();
     expect((await ledger().record("000-b"))?.cost).toBe(0n);
     const byModel = await spend({ by: ["model"] });
@@ -51,7 +51,7 @@ onEveryDatabase("the ledger", "ledger", (database) => {
   test("takes what clients say, whatever it is and however long", async () => {
     const odd = `\0'";--\u{1F600}\uD800${"x".repeat(1000)}`;
     const one = record("000-a", { model: odd, endUser: odd, requestId: odd, tags: [odd, "a", "A", "ä"], keyAlias: odd });
-    expect(await ledger().addRecords([one])).toEqual([]);
+    expect(await ledger().addLines(linesOf(one))).toEqual([]);
     expect((await ledger().record("000-a"))?.tags.length).toBe(4);
     expect((await spend({ by: ["tag"], where: { model: odd } })).length).toBe(4);
     expect(await spend({ where: { end_user: odd, tag: odd } })).toEqual([[1, 200n]]);
@@ -59,7 +59,7 @@ onEveryDatabase("the ledger", "ledger", (database) => {
   });
   test("what it can never hold takes nothing else with it", async () => {
     const unfit = record("000-b", { ms: 2 ** 70 });
-    expect(await ledger().addRecords([record("000-a"), unfit, record("000-c")])).toEqual([unfit]);
+    expect(await ledger().addLines(linesOf(record("000-a"), unfit, record("000-c")))).toEqual(linesOf(unfit));
     expect(await spend({})).toEqual([[2, 400n]]);
   });
 
@@ -125,22 +125,24 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     { by: [], where: { key: "key_9" }, want: [] },
   ] as readonly (Partial<SpendQuery> & { readonly want: unknown })[])("sums by $by where $where", async ({ want, ...query }) => {
     const dayMs = 2 * 86_400_000;
-    await ledger().addRecords([
-      record("000-a", { cost: 10n, tags: ["red", "blue"] }),
-      record("001-b", {
-        startedMs: dayMs,
-        cost: 20n,
-        outcome: "timeout",
-        lines: [],
-        attempts: [attempt("cat/a/b", 15n, "timeout"), attempt("bee/worker", 5n)],
-      }),
-      record("001-c", { startedMs: dayMs + 86_399_999, cost: 1000n, keyId: "key_2", model: "slow", tags: ["blue"] }),
-    ]);
+    await ledger().addLines(
+      linesOf(
+        record("000-a", { cost: 10n, tags: ["red", "blue"] }),
+        record("001-b", {
+          startedMs: dayMs,
+          cost: 20n,
+          outcome: "timeout",
+          lines: [],
+          attempts: [attempt("cat/a/b", 15n, "timeout"), attempt("bee/worker", 5n)],
+        }),
+        record("001-c", { startedMs: dayMs + 86_399_999, cost: 1000n, keyId: "key_2", model: "slow", tags: ["blue"] }),
+      ),
+    );
     expect(await spend(query)).toEqual(want);
   });
   test("tells tokens, and how many failed", async () => {
     const usage = { input: 3, cache_read: 4, output: 5, reasoning: 6 };
-    await ledger().addRecords([record("000-a", { usage }), record("000-b", { outcome: "timeout", usage: undefined })]);
+    await ledger().addLines(linesOf(record("000-a", { usage }), record("000-b", { outcome: "timeout", usage: undefined })));
     expect(await ledger().spend({ ...ALL, by: [] })).toEqual([
       { of: {}, requests: 2, failed: 1, inputTokens: 7, outputTokens: 11, cost: 400n },
     ]);
@@ -150,7 +152,7 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }), { minLength: 1, maxLength: 20 }), async (costs) => {
         number += 1;
-        await ledger().addRecords(costs.map((cost, index) => record(`${number}-${index}`, { cost, keyId: `key_${number}` })));
+        await ledger().addLines(linesOf(...costs.map((cost, index) => record(`${number}-${index}`, { cost, keyId: `key_${number}` }))));
         const sum = costs.reduce((all, cost) => all + cost, 0n);
         expect(await spend({ where: { key: `key_${number}` } })).toEqual([[costs.length, sum]]);
         expect(await spend({ by: ["provider"], where: { key: `key_${number}` } })).toEqual([["bee", costs.length, sum]]);
@@ -169,13 +171,15 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     { where: { team: "nobody" }, fromMs: 0, want: 0n },
     { where: {}, fromMs: 0, want: 30n },
   ] as const)("knows what $where spent since $fromMs", async ({ where, fromMs, want }) => {
-    await ledger().addRecords([record("000-a", { cost: 10n }), record("000-b", { startedMs: 2_000, cost: 20n, model: "slow" })]);
+    await ledger().addLines(linesOf(record("000-a", { cost: 10n }), record("000-b", { startedMs: 2_000, cost: 20n, model: "slow" })));
     expect(await ledger().spentSince(where, fromMs)).toBe(want);
   });
   test("is paged through, newest first", async () => {
     const ids = ["000-a", "000-b", "000-c", "000-d", "000-e"];
-    await ledger().addRecords(
-      ids.map((id, index) => record(id, { startedMs: index < 2 ? 1_000 : 1_000 + index, keyId: index === 3 ? "key_2" : "key_1" })),
+    await ledger().addLines(
+      linesOf(
+        ...ids.map((id, index) => record(id, { startedMs: index < 2 ? 1_000 : 1_000 + index, keyId: index === 3 ? "key_2" : "key_1" })),
+      ),
     );
     const page = async (after?: string, where = {}) => (await ledger().records({ ...ALL, where, after, limit: 2 })).map(({ id }) => id);
     expect(await page()).toEqual(["000-e", "000-d", "000-c"]);
@@ -185,7 +189,7 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     expect(await page(undefined, { provider: "bee", tag: "red", key: "key_2" })).toEqual(["000-d"]);
   });
   test("forgets what is old, with all that belongs to it", async () => {
-    await ledger().addRecords(Array.from({ length: 1201 }, (_, index) => record(`000-${index}`, { startedMs: index })));
+    await ledger().addLines(linesOf(...Array.from({ length: 1201 }, (_, index) => record(`000-${index}`, { startedMs: index }))));
     expect(await ledger().removeRecordsBefore(1200)).toBe(1200);
     expect(await ledger().removeRecordsBefore(1200)).toBe(0);
     const { db } = database.raw();

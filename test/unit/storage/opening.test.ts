@@ -8,7 +8,7 @@ import { readUrlProblem } from "../../../src/config/storage-url.ts";
 import type { StoredBatch } from "../../../src/contract/storage.ts";
 import { MIGRATIONS, statementFor } from "../../../src/storage/migrations.ts";
 import { openStorage } from "../../../src/storage/open.ts";
-import { record } from "../../fakes/ledger.ts";
+import { linesOf, record } from "../../fakes/ledger.ts";
 import { freshDatabase, type Open, onEveryDatabase } from "./databases.ts";
 
 const folders: string[] = [];
@@ -68,10 +68,10 @@ onEveryDatabase("opening a database", "opening", (database) => {
     if (database.flavour === "sqlite") return expect(readUrlProblem("sqlite:a", "sqlite:b")).toBeDefined();
     const [copyUrl, removeCopy] = await freshDatabase(database.flavour, "sb_opening_copy");
     const copy = await opened(copyUrl);
-    await copy.ledger.addRecords([record("000-old", { cost: 1n })]);
+    await copy.ledger.addLines(linesOf(record("000-old", { cost: 1n })));
     const both = await openStorage(database.url(), { readUrl: copyUrl });
     if (!both.ok) throw new Error(both.message);
-    await both.ledger.addRecords([record("000-new", { cost: 5n })]);
+    await both.ledger.addLines(linesOf(record("000-new", { cost: 5n })));
     const all = { fromMs: 0, toMs: 10_000 };
     expect((await both.ledger.spend({ ...all, by: [] })).map(({ cost }) => cost)).toEqual([1n]);
     expect((await both.ledger.records({ ...all, limit: 9 })).map(({ id }) => id)).toEqual(["000-old"]);

@@ -1,0 +1,29 @@
+// The thread that writes the ledger's lines into a SQLite file. Started by sqlite-thread.ts, which says what is sent and answered.
+
+import { DatabaseSync } from "node:sqlite";
+import { parentPort, workerData } from "node:worker_threads";
+import { codeOf } from "./database.ts";
+import { createSqliteLedger } from "./sqlite-ledger.ts";
+import type { ThreadAnswer } from "./sqlite-thread.ts";
+
+/** For another process's write. Nobody is kept from anything meanwhile. */
+const LONGEST_WAIT_MS = 30_000;
+
+// sqlite-thread.ts gives it.
+const file = new DatabaseSync(workerData as string);
+file.exec(`PRAGMA busy_timeout = ${LONGEST_WAIT_MS}; PRAGMA synchronous = NORMAL`);
+const ledger = createSqliteLedger(file);
+
+function answerTo(text: string): ThreadAnswer {
+  try {
+    return { refused: ledger.add(text.split("\n")) };
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error), code: codeOf(error) };
+  }
+}
+
+parentPort?.on("message", (text: string | null) => {
+  if (text !== null) return parentPort?.postMessage(answerTo(text));
+  file.close();
+  return parentPort?.close();
+});

@@ -1,0 +1,70 @@
+// Lines of the ledger into a SQLite file, many in one transaction. It takes as long as the disk takes and nothing else runs meanwhile, so it is done in
+// a thread of its own (ledger-thread.ts), unless the file is memory.
+
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { WrittenRecord } from "../ledger/record-line.ts";
+import { attemptRows, recordIn, requestRow, tagRows } from "./ledger-rows.ts";
+import { isSqliteRefusal } from "./sqlite-codes.ts";
+
+export interface SqliteLedger {
+  /** Gives those that the file can never hold, by their places. Throws where it takes none now. */
+  add(lines: readonly string[]): readonly number[];
+}
+
+/** Other processes wait for the end of a transaction. */
+const MOST_AT_ONCE = 250;
+type Value = string | number | null;
+
+/** The tables must be there. */
+export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
+  const statements = new Map<string, StatementSync>();
+
+  /** Row by row by one statement: to say many rows in one takes as long. Rows of a table have the same columns. */
+  function insert(table: string, row: object): void {
+    let statement = statements.get(table);
+    if (statement === undefined) {
+      const columns = Object.keys(row);
+      const places = columns.map(() => "?").join(", ");
+      statement = file.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places}) ON CONFLICT DO NOTHING`);
+      statements.set(table, statement);
+    }
+    statement.run(...(Object.values(row) as Value[])); // as its table says
+  }
+
+  function write(records: readonly WrittenRecord[]): void {
+    file.exec("BEGIN IMMEDIATE");
+    try {
+      for (const record of records) {
+        insert("requests", requestRow(record));
+        for (const row of attemptRows(record)) insert("attempts", row);
+        for (const row of tagRows(record)) insert("request_tags", row);
+      }
+      file.exec("COMMIT");
+    } catch (error) {
+      if (file.isTransaction) file.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /** One that cannot be held takes no other with it. */
+  function writeEach(records: readonly WrittenRecord[]): readonly boolean[] {
+    try {
+      write(records);
+      return records.map(() => true);
+    } catch (error) {
+      if (!isSqliteRefusal(error)) throw error;
+      return records.length === 1 ? [false] : records.flatMap((record) => writeEach([record]));
+    }
+  }
+
+  return {
+    add(lines) {
+      const refused: number[] = [];
+      for (let from = 0; from < lines.length; from += MOST_AT_ONCE) {
+        const records = lines.slice(from, from + MOST_AT_ONCE).map(recordIn);
+        for (const [at, isHeld] of writeEach(records).entries()) if (!isHeld) refused.push(from + at);
+      }
+      return refused;
+    },
+  };
+}
