@@ -121,7 +121,6 @@ export function createApp(input: AppInput): App {
   const onPlace = input.onBug ?? ((place: string) => process.stderr.write(`${place}\n`));
   const onBug = (error: unknown, requestId: string) => onPlace(`internal error in request ${requestId}: ${placeOf(error)}`);
   const transport = input.transport ?? createTransport({ now: () => performance.now(), onBug: (error) => onBug(error, "-") });
-  const makeRequestId = input.makeRequestId ?? createRequestIds();
   const routes = compileRoutes(dispatch);
   const modelLists = compileModelLists(dispatch);
   const nearest = compileNearest(dispatch);
@@ -130,6 +129,7 @@ export function createApp(input: AppInput): App {
     Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]),
   );
   const now = input.now ?? Date.now;
+  const makeRequestId = input.makeRequestId ?? createRequestIds(now);
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });

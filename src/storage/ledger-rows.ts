@@ -1,5 +1,5 @@
-// Records of the ledger as rows, and back: a row a request, a row an attempt, a row a tag. What is searched and summed has columns, the rest is JSON.
-// Pure.
+// Records of the ledger as rows, and back: a row a request, a row a tag, and a row an attempt, unless it was the only one and its request's row says the
+// same, which is the usual case. What is searched and summed has columns, the rest is JSON. Pure.
 
 import type { Insertable, Selectable } from "kysely";
 import type { AttemptRecord } from "../contract/failure.ts";
@@ -20,8 +20,11 @@ interface RequestBody {
   readonly keyAlias?: string | undefined;
   readonly usage?: Usage | undefined;
   readonly lines: readonly WrittenLine[];
+  /** The only one, which has no row. */
+  readonly attempt?: OnlyAttempt | undefined;
 }
 
+type OnlyAttempt = Omit<WrittenAttempt, "deployment" | "outcome" | "cost">;
 type AttemptBody = Omit<WrittenAttempt, "deployment" | "outcome" | "startedMs" | "cost">;
 
 /** Of a line that writeLine wrote. */
@@ -33,7 +36,8 @@ export function recordIn(line: string): WrittenRecord {
 
 export function requestRow(record: WrittenRecord): Insertable<Tables["requests"]> {
   const { usage, tags, keyAlias, lines } = record;
-  const body: RequestBody = { tags, keyAlias, usage, lines };
+  const only = onlyAttempt(record);
+  const body: RequestBody = { tags, keyAlias, usage, lines, attempt: only && onlyBody(only) };
   return {
     id: record.id,
     request_id: idFor(record.requestId),
@@ -54,14 +58,17 @@ export function requestRow(record: WrittenRecord): Insertable<Tables["requests"]
     end_user: name(record.endUser),
     is_cached: record.isCached ? 1 : 0,
     is_estimated: record.isEstimated ? 1 : 0,
-    input_tokens: usage === undefined ? 0 : promptTokens(usage),
-    output_tokens: usage === undefined ? 0 : outputTokens(usage),
+    input_tokens: inputOf(usage),
+    output_tokens: outputOf(usage),
     cost: costText(record.cost),
     body: JSON.stringify(body),
   };
 }
 
-export function attemptRows({ id, attempts }: WrittenRecord): Insertable<Tables["attempts"]>[] {
+const NO_ATTEMPTS: Insertable<Tables["attempts"]>[] = [];
+export function attemptRows(record: WrittenRecord): Insertable<Tables["attempts"]>[] {
+  const { id, attempts } = record;
+  if (onlyAttempt(record) !== undefined) return NO_ATTEMPTS;
   return attempts.map(({ deployment, outcome, startedMs, cost, ...rest }, index) => ({
     id: `${id}#${index + 1}`,
     request: id,
@@ -69,12 +76,25 @@ export function attemptRows({ id, attempts }: WrittenRecord): Insertable<Tables[
     deployment: idFor(deployment),
     provider: idFor(providerOf(deployment)),
     outcome,
-    input_tokens: rest.usage === undefined ? 0 : promptTokens(rest.usage),
-    output_tokens: rest.usage === undefined ? 0 : outputTokens(rest.usage),
+    input_tokens: inputOf(rest.usage),
+    output_tokens: outputOf(rest.usage),
     cost: costText(cost),
     body: JSON.stringify(rest satisfies AttemptBody),
   }));
 }
+
+/** Where it was the only one, and the request's columns say of it what its own would. */
+function onlyAttempt({ attempts, deployment, outcome, usage, cost, isCached }: WrittenRecord): WrittenAttempt | undefined {
+  const [only] = attempts;
+  if (only === undefined || attempts.length > 1 || isCached) return undefined;
+  const isAlike = only.deployment === deployment && only.outcome === outcome && only.cost === cost;
+  return isAlike && inputOf(only.usage) === inputOf(usage) && outputOf(only.usage) === outputOf(usage) ? only : undefined;
+}
+
+const onlyBody = ({ deployment: _, outcome: __, cost: ___, ...body }: WrittenAttempt): OnlyAttempt => body;
+
+const inputOf = (usage: Usage | undefined): number => (usage === undefined ? 0 : promptTokens(usage));
+const outputOf = (usage: Usage | undefined): number => (usage === undefined ? 0 : outputTokens(usage));
 
 const NO_TAGS: Insertable<Tables["request_tags"]>[] = [];
 export const tagRows = ({ id, tags }: WrittenRecord): Insertable<Tables["request_tags"]>[] =>
@@ -93,8 +113,10 @@ function costText(cost: string | undefined): string | null {
 const turnOf = ({ id }: { readonly id: string }): number => Number(id.slice(id.lastIndexOf("#") + 1));
 
 export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly Selectable<Tables["attempts"]>[]): LedgerRecord {
-  const body = JSON.parse(row.body) as RequestBody; // as requestRow wrote it
-  const isCounted = row.cost !== null;
+  const { attempt, ...body } = JSON.parse(row.body) as RequestBody; // here and below as requestRow wrote it
+  const outcome = row.outcome as LedgerRecord["outcome"];
+  const cost = row.cost === null ? undefined : BigInt(row.cost);
+  const only = attempt && { ...attempt, deployment: row.deployment ?? "", outcome, ...(cost === undefined ? {} : { cost }) };
   return {
     id: row.id,
     requestId: row.request_id,
@@ -102,12 +124,12 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
     ms: row.ms,
     firstTokenMs: row.first_token_ms ?? undefined,
     ingress: row.ingress,
-    operation: (row.operation ?? undefined) as LedgerRecord["operation"], // from here on as requestRow wrote it
+    operation: (row.operation ?? undefined) as LedgerRecord["operation"],
     model: row.model ?? undefined,
     deployment: row.deployment ?? undefined,
     variant: row.variant ?? undefined,
     streamed: row.streamed === 1,
-    outcome: row.outcome as LedgerRecord["outcome"],
+    outcome,
     keyId: row.key_id ?? undefined,
     keyAlias: body.keyAlias,
     userId: row.user_id ?? undefined,
@@ -118,9 +140,9 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
     isCached: row.is_cached === 1,
     usage: body.usage,
     isEstimated: row.is_estimated === 1,
-    cost: isCounted ? BigInt(row.cost ?? 0) : undefined,
+    cost,
     lines: body.lines.map(lineOf),
-    attempts: [...attempts].sort((a, b) => turnOf(a) - turnOf(b)).map(attemptOf),
+    attempts: only ? [only] : [...attempts].sort((a, b) => turnOf(a) - turnOf(b)).map(attemptOf),
   };
 }
 

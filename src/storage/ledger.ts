@@ -48,7 +48,7 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
     },
     async records({ fromMs, toMs, where = {}, after, limit }) {
       const { db } = reader;
-      let page = filtered(db.selectFrom("requests"), { fromMs, toMs, where });
+      let page = filtered(reader.flavour, db.selectFrom("requests"), { fromMs, toMs, where });
       if (after !== undefined) {
         page = page.where((eb) => {
           const then = eb.selectFrom("requests as last").select("last.started_ms").where("last.id", "=", after);

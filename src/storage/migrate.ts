@@ -3,7 +3,7 @@
 
 import { type Kysely, sql } from "kysely";
 import type { Connected } from "./database.ts";
-import { MIGRATIONS, statementFor } from "./migrations.ts";
+import { MIGRATIONS, statementFor, statementsOf } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
 const KEPT = "CREATE TABLE IF NOT EXISTS signalbox_migrations (step {int} NOT NULL PRIMARY KEY, at_ms {int} NOT NULL) {table}";
@@ -25,7 +25,7 @@ export async function migrate(connected: Connected, nowMs: number): Promise<void
       const step = index + 1;
       if (done.has(step)) continue;
       await whole(db, connected, async (step_) => {
-        for (const text of statements) await run(step_, statementFor(flavour, text), mayBeThere);
+        for (const statement of statementsOf(flavour, statements)) await run(step_, statement, mayBeThere);
         await step_.insertInto("signalbox_migrations").values({ step, at_ms: nowMs }).execute();
         await onStep(step_, step);
       });

@@ -1,5 +1,5 @@
 // Sums over the ledger, exact to the pico-dollar: costs are summed by the database in two halves, none of which can overflow where it sums whole
-// numbers of 64 bits, and put together here.
+// numbers of 64 bits, and put together here. What stands for an attempt that has no row of its own is its request's (see ledger-rows.ts).
 
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { LedgerStore, SpendDimension, SpendQuery, SpendRow } from "../contract/ledger.ts";
@@ -11,7 +11,7 @@ import type { Tables } from "./tables.ts";
 const DAY_MS = 86_400_000;
 const HALF = 1_000_000_000;
 
-/** A dimension's column; `tag`, `deployment` and `provider` stand in tables of their own. */
+/** A dimension's column; `tag` stands in a table of its own, and `deployment` and `provider` do where a request had several attempts. */
 const COLUMNS = {
   key: "requests.key_id",
   user: "requests.user_id",
@@ -32,17 +32,19 @@ interface Filter extends Pick<SpendQuery, "fromMs" | "toMs"> {
 
 /** Requests of a time that are all that is said; of an attempt, those that had one like it. */
 export function filtered<DB extends Tables, O>(
+  flavour: Flavour,
   query: SelectQueryBuilder<DB, "requests", O>,
   filter: Filter,
 ): SelectQueryBuilder<DB, "requests", O> {
   // The tables are those, whatever else the query knows.
   const narrow = query as unknown as SelectQueryBuilder<Tables, "requests", O>;
   const timed = narrow.where("requests.started_ms", ">=", filter.fromMs).where("requests.started_ms", "<", filter.toMs);
-  return timed.where((eb) => eb.and(conditions(eb, filter.where, []))) as unknown as SelectQueryBuilder<DB, "requests", O>;
+  return timed.where((eb) => eb.and(conditions(flavour, eb, filter.where, []))) as unknown as SelectQueryBuilder<DB, "requests", O>;
 }
 
 /** `joined`: whose rows stand beside the request's already. */
 function conditions(
+  flavour: Flavour,
   eb: ExpressionBuilder<Tables, "requests">,
   where: Filter["where"],
   joined: readonly ("request_tags" | "attempts")[],
@@ -55,14 +57,15 @@ function conditions(
       return eb.and([eb("requests.started_ms", ">=", fromMs), eb("requests.started_ms", "<", fromMs + DAY_MS)]);
     }
     const table = column.startsWith("requests.") ? undefined : dimension === "tag" ? "request_tags" : "attempts";
-    if (table === undefined || joined.includes(table)) return eb(sql.ref(column), "=", idFor(value));
-    return eb.exists(
+    if (table === undefined || joined.includes(table)) return eb(columnOf(flavour, dimension), "=", idFor(value));
+    const isInTable = eb.exists(
       eb
         .selectFrom(table)
         .select(sql`1`.as("one"))
         .whereRef(`${table}.request`, "=", "requests.id")
         .where(sql.ref(column), "=", idFor(value)),
     );
+    return table === "attempts" ? eb.or([isInTable, eb(ofRequest(flavour, dimension), "=", idFor(value))]) : isInTable;
   });
 }
 
@@ -75,22 +78,22 @@ export function spendMethods(writer: Connected, reader: Connected): Pick<LedgerS
     const byAttempt = [...by, ...named].some(isOfAttempts);
     const byTag = by.includes("tag");
     const joined = [...(byAttempt ? (["attempts"] as const) : []), ...(byTag ? (["request_tags"] as const) : [])];
-    const table = byAttempt ? "attempts" : "requests";
     let query = db.selectFrom("requests").where("requests.started_ms", ">=", fromMs).where("requests.started_ms", "<", toMs);
     if (byAttempt) query = query.leftJoin("attempts", "attempts.request", "requests.id") as unknown as typeof query; // only named below
     if (byTag) query = query.leftJoin("request_tags", "request_tags.request", "requests.id") as unknown as typeof query;
-    query = query.where((eb) => eb.and(conditions(eb, where, joined)));
-    const cost = sql.ref(`${table}.cost`);
-    const outcome = byAttempt ? sql`coalesce(attempts.outcome, requests.outcome)` : sql.ref("requests.outcome");
+    query = query.where((eb) => eb.and(conditions(flavour, eb, where, joined)));
+    const counted = (column: string) =>
+      byAttempt ? ofAttempt(sql.ref(`attempts.${column}`), sql.ref(`requests.${column}`)) : sql.ref(`requests.${column}`);
+    const cost = counted("cost");
     const columns = by.map((dimension, at) => columnOf(flavour, dimension).as(`of${at}`));
     if (by.length > 0) query = query.groupBy(by.map((dimension) => columnOf(flavour, dimension)));
     const rows = await query
       .select([
         ...columns,
         sql<number | string>`count(*)`.as("requests"),
-        sql<number | string>`sum(CASE WHEN ${outcome} = 'ok' THEN 0 ELSE 1 END)`.as("failed"),
-        sql<number | string | null>`sum(${sql.ref(`${table}.input_tokens`)})`.as("input_tokens"),
-        sql<number | string | null>`sum(${sql.ref(`${table}.output_tokens`)})`.as("output_tokens"),
+        sql<number | string>`sum(CASE WHEN ${counted("outcome")} = 'ok' THEN 0 ELSE 1 END)`.as("failed"),
+        sql<number | string | null>`sum(${counted("input_tokens")})`.as("input_tokens"),
+        sql<number | string | null>`sum(${counted("output_tokens")})`.as("output_tokens"),
         textOf(flavour, sql`sum(${divided(flavour, cost, HALF)})`).as("cost_high"),
         textOf(flavour, sql`sum(${cost} % ${sql.lit(HALF)})`).as("cost_low"),
       ])
@@ -129,8 +132,27 @@ function orderOf(a: SpendRow, b: SpendRow): number {
 
 function columnOf(flavour: Flavour, dimension: SpendDimension) {
   const column = sql.ref<string | number | null>(COLUMNS[dimension]);
+  if (isOfAttempts(dimension)) return ofAttempt(column, ofRequest(flavour, dimension));
   return dimension === "day" ? divided(flavour, column, DAY_MS) : column;
 }
+
+/** Of the attempt beside the request, or of the request. */
+const ofAttempt = (attempt: Expression<unknown>, request: Expression<unknown>) =>
+  sql<string | number | null>`(CASE WHEN attempts.id IS NULL THEN ${request} ELSE ${attempt} END)`;
+
+/** What a request's row says of the only attempt it had; what was in the cache had none. */
+function ofRequest(flavour: Flavour, dimension: SpendDimension): Expression<string | number | null> {
+  const deployment = sql.ref("requests.deployment");
+  const named = dimension === "provider" ? sql`${PROVIDER[flavour](deployment)}` : deployment;
+  return sql`(CASE WHEN requests.is_cached = 1 THEN NULL ELSE ${named} END)`;
+}
+
+/** What stands before the first slash. */
+const PROVIDER: Readonly<Record<Flavour, (deployment: Expression<unknown>) => Expression<unknown>>> = {
+  sqlite: (deployment) => sql`substr(${deployment}, 1, instr(${deployment} || '/', '/') - 1)`,
+  postgres: (deployment) => sql`split_part(${deployment}, '/', 1)`,
+  mysql: (deployment) => sql`substring_index(${deployment}, '/', 1)`,
+};
 
 const namedValue = (dimension: SpendDimension, value: string | number | null): string | null =>
   value === null ? null : dimension === "day" ? new Date(Number(value) * DAY_MS).toISOString().slice(0, 10) : String(value);

@@ -57,6 +57,23 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     expect(await spend({ where: { end_user: odd, tag: odd } })).toEqual([[1, 200n]]);
     expect(await spend({ where: { tag: "A" } })).toEqual([[1, 200n]]);
   });
+  test.each([
+    { what: "the only one", of: {}, want: [["bee/worker", 1, 200n]] },
+    { what: "the only one, which failed", of: { outcome: "timeout", deployment: undefined } as const, want: [["bee/worker", 1, 200n]] },
+    { what: "none, as it was in the cache", of: { isCached: true, attempts: [], cost: undefined }, want: [[null, 1, 0n]] },
+    { what: "none, as it was refused", of: { deployment: undefined, attempts: [], cost: undefined }, want: [[null, 1, 0n]] },
+  ])("counts an attempt that was $what", async ({ of, want }) => {
+    const one = { ...record("000-a"), ...of };
+    await ledger().addLines(linesOf(one));
+    expect((await ledger().record("000-a"))?.attempts).toEqual(one.attempts);
+    expect(await spend({ by: ["deployment"] })).toEqual(want);
+    expect(await spend({ by: ["provider"] })).toEqual(want.map(([name, ...rest]) => [name === null ? null : "bee", ...rest]));
+    const isTried = one.attempts.length > 0;
+    for (const where of [{ deployment: "bee/worker" }, { provider: "bee" }]) {
+      expect((await ledger().records({ ...ALL, where, limit: 5 })).length).toBe(isTried ? 1 : 0);
+      expect((await spend({ where })).length).toBe(isTried ? 1 : 0);
+    }
+  });
   test("what it can never hold takes nothing else with it", async () => {
     const unfit = record("000-b", { ms: 2 ** 70 });
     expect(await ledger().addLines(linesOf(record("000-a"), unfit, record("000-c")))).toEqual(linesOf(unfit));
@@ -189,11 +206,16 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     expect(await page(undefined, { provider: "bee", tag: "red", key: "key_2" })).toEqual(["000-d"]);
   });
   test("forgets what is old, with all that belongs to it", async () => {
-    await ledger().addLines(linesOf(...Array.from({ length: 1201 }, (_, index) => record(`000-${index}`, { startedMs: index }))));
+    const attempts = [attempt("bee/worker", 1n), attempt("cat/a", 199n)];
+    await ledger().addLines(linesOf(...Array.from({ length: 1201 }, (_, index) => record(`000-${index}`, { startedMs: index, attempts }))));
     expect(await ledger().removeRecordsBefore(1200)).toBe(1200);
     expect(await ledger().removeRecordsBefore(1200)).toBe(0);
     const { db } = database.raw();
-    for (const table of ["requests", "attempts", "request_tags"] as const)
-      expect((await db.selectFrom(table).selectAll().execute()).length).toBe(1);
+    for (const [table, left] of [
+      ["requests", 1],
+      ["attempts", 2],
+      ["request_tags", 1],
+    ] as const)
+      expect((await db.selectFrom(table).selectAll().execute()).length).toBe(left);
   });
 });

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { afterEach, describe, expect, test } from "vitest";
 import { readUrlProblem } from "../../../src/config/storage-url.ts";
 import type { StoredBatch } from "../../../src/contract/storage.ts";
-import { MIGRATIONS, statementFor } from "../../../src/storage/migrations.ts";
+import { MIGRATIONS, statementsOf } from "../../../src/storage/migrations.ts";
 import { openStorage } from "../../../src/storage/open.ts";
 import { linesOf, record } from "../../fakes/ledger.ts";
 import { freshDatabase, type Open, onEveryDatabase } from "./databases.ts";
@@ -104,10 +104,10 @@ describe("opening a file", () => {
     expect(await second.storage.file("file-1")).toMatchObject({ bytes: 4 });
     await second.close();
   });
-  test.each([1, 2, 3])("that a version with %i steps made goes on from there", async (steps) => {
+  test.each([1, 2, 3, 4, 5, 6])("that a version with %i steps made goes on from there", async (steps) => {
     const path = newPath();
     const db = new DatabaseSync(path);
-    for (const statement of MIGRATIONS.slice(0, steps).flat()) db.exec(statementFor("sqlite", statement));
+    for (const step of MIGRATIONS.slice(0, steps)) for (const statement of statementsOf("sqlite", step)) db.exec(statement);
     db.exec(`PRAGMA user_version = ${steps}; INSERT INTO files VALUES (1, 'file-1', '', 'f', 'batch', 0, 1, NULL)`);
     db.close();
     const { storage, access, close } = await opened(`sqlite:${path}`);
