@@ -3,7 +3,8 @@
 import { defineConfig } from "rolldown";
 
 export default defineConfig({
-  input: "src/cli/main.ts",
+  // The thread is started by its own name, beside whoever starts it.
+  input: ["src/cli/main.ts", "src/storage/ledger-thread.ts"],
   platform: "node",
   external: /^[^./]/,
   plugins: [

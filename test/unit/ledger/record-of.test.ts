@@ -115,6 +115,46 @@ describe("the record of a request", () => {
   });
 });
 
+test("a line says whatever a record holds, as JSON would", () => {
+  const text = fc.string({ unit: "binary" });
+  const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+  const attempt = fc.record({
+    deployment: text,
+    message: maybe(text),
+    status: maybe(fc.nat()),
+    waitedMs: maybe(fc.nat()),
+    firstTokenMs: maybe(fc.double({ noNaN: true, noDefaultInfinity: true })),
+    isHedge: maybe(fc.constant(true as const)),
+    hasLost: maybe(fc.constant(true as const)),
+    isEstimated: maybe(fc.constant(true as const)),
+    priced: maybe(fc.record({ service: text, calls: fc.nat() })),
+    cost: maybe(fc.bigInt(0n, 10n ** 30n)),
+  });
+  const more = fc.record({
+    requestId: text,
+    ms: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    model: maybe(text),
+    variant: maybe(text),
+    keyAlias: maybe(text),
+    userId: maybe(text),
+    endUser: maybe(text),
+    tags: fc.array(text),
+    isCached: fc.boolean(),
+    attempts: fc.array(attempt, { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(more, ({ attempts, ...fields }) => {
+      const record = {
+        ...recordOf(EVENT, "id"),
+        ...fields,
+        attempts: attempts.map((one) => ({ ...ATTEMPT, costLines: undefined, ...one })),
+      };
+      const asJson: unknown = JSON.parse(JSON.stringify(record, (_, value) => (typeof value === "bigint" ? `${value}` : value)));
+      expect(JSON.parse(writeLine(record))).toEqual(asJson);
+    }),
+  );
+});
+
 test("ids sort as requests began, and are never the same", () => {
   const ids = [
     ledgerId(-5, "a"),
