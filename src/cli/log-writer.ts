@@ -5,6 +5,8 @@
 // Whoever reads may be slow: then lines wait in memory, and what is beyond MOST_WAITING is dropped, and said to be. No request waits for its line.
 // Other processes may write to the same pipe: nothing is torn, because no more is written in one go than the system takes whole or not at all.
 
+import { LineBuffer } from "../ledger/line-buffer.ts";
+
 /** Bytes that were taken. 0: none can be taken now. Undefined: nobody reads any more. */
 export type WriteSome = (bytes: Uint8Array) => number | undefined;
 
@@ -29,7 +31,7 @@ export interface LogWriter {
 const LONGEST_MS = 5;
 const AGAIN_MS = 20;
 const WORTH_WRITING = 64 * 1024;
-/** Characters. */
+/** Bytes. */
 export const MOST_WAITING = 4 * 1024 * 1024;
 /** PIPE_BUF of Linux. A longer line goes as it is. */
 export const MOST_AT_ONCE = 4096;
@@ -37,7 +39,7 @@ const LONGEST_END_MS = 2_000;
 const LINE_BREAK = 10;
 
 export function createLogWriter({ write, setTimer, sleep, now }: LogWriterInput): LogWriter {
-  let waiting = "";
+  const waiting = new LineBuffer();
   /** Of what was begun to be written. */
   let rest: Uint8Array | undefined;
   let dropped = 0;
@@ -47,7 +49,7 @@ export function createLogWriter({ write, setTimer, sleep, now }: LogWriterInput)
   function flush(): void {
     timer?.close();
     timer = undefined;
-    while (rest !== undefined || waiting !== "" || dropped > 0) {
+    while (rest !== undefined || waiting.length > 0 || dropped > 0) {
       rest ??= taken();
       const piece = rest.subarray(0, endOfPiece(rest));
       const written = isGone ? piece.length : write(piece);
@@ -62,11 +64,9 @@ export function createLogWriter({ write, setTimer, sleep, now }: LogWriterInput)
   }
 
   function taken(): Uint8Array {
-    const said = dropped === 0 ? "" : `${dropped} lines of the log were dropped: nobody took them in time\n`;
-    const bytes = Buffer.from(waiting + said);
-    waiting = "";
+    if (dropped > 0) waiting.add(`${dropped} lines of the log were dropped: nobody took them in time\n`);
     dropped = 0;
-    return bytes;
+    return waiting.take();
   }
 
   return {
@@ -75,7 +75,7 @@ export function createLogWriter({ write, setTimer, sleep, now }: LogWriterInput)
         dropped += 1;
         return;
       }
-      waiting += line;
+      waiting.add(line);
       if (waiting.length >= WORTH_WRITING && rest === undefined) flush();
       else timer ??= setTimer(flush, LONGEST_MS);
     },

@@ -81,10 +81,10 @@ export interface SpendRow {
 
 export interface LedgerStore {
   /**
-   * Records as lines of text (ledger/record-line.ts), once they are safe; those whose id is there already are left as they are. Gives those that it
-   * can never hold, whatever is tried.
+   * Records as lines of text (ledger/record-line.ts), each with its line break, once they are safe; those whose id is there already are left as they
+   * are. Gives those that it can never hold, whatever is tried, without their breaks.
    */
-  addLines(lines: readonly string[]): Promise<readonly string[]>;
+  addLines(bytes: Buffer): Promise<readonly string[]>;
   record(id: string): Promise<LedgerRecord | undefined>;
   /** Newest first; up to one more than `limit`. */
   records(page: {

@@ -21,11 +21,17 @@ export interface Segment {
   isOnlyHere: boolean;
 }
 
+/** Records as lines of text, each with its line break. */
+export interface Lines {
+  readonly bytes: Buffer;
+  readonly count: number;
+}
+
 export interface Journal {
   /** Of processes that ended, or of this one's last life. */
   readonly left: readonly Segment[];
-  /** Records as lines. Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
-  append(lines: readonly string[]): Promise<Segment>;
+  /** Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
+  append(lines: Lines): Promise<Segment>;
   seal(segment: Segment): Promise<void>;
   /** What broke off in the middle of a line is passed over. */
   read(segment: Segment): AsyncIterable<string>;
@@ -78,21 +84,20 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     await sync().finally(() => file.close());
   }
 
-  async function write(lines: readonly string[]): Promise<OpenSegment> {
+  async function write({ bytes, count }: Lines): Promise<OpenSegment> {
     if (current !== undefined && current.segment.bytes >= SEGMENT_BYTES) await seal(current.segment);
     current ??= await begin();
     const { segment, file } = current;
-    const text = Buffer.from(`${lines.join("\n")}\n`);
     const written = current;
     try {
-      await file.appendFile(text);
+      await file.appendFile(bytes);
     } catch (error) {
       // Whatever of it is there ends in a broken line, so nothing may follow.
       await seal(segment).catch(() => {});
       throw error;
     }
-    segment.bytes += text.length;
-    segment.waiting += lines.length;
+    segment.bytes += bytes.length;
+    segment.waiting += count;
     return written;
   }
 

@@ -6,7 +6,8 @@
 import type { LedgerStore } from "../contract/ledger.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import type { SetTimer, Timer } from "../transport/timeouts.ts";
-import type { Journal, Segment } from "./journal.ts";
+import type { Journal, Lines, Segment } from "./journal.ts";
+import { LineBuffer } from "./line-buffer.ts";
 import { writeLine } from "./record-line.ts";
 import { ledgerId, recordOf } from "./record-of.ts";
 
@@ -54,15 +55,16 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const LONGEST_PUT_MS = 60_000;
 
-interface Waiting {
-  readonly line: string;
-  /** Where it also is. */
+interface Batch extends Lines {
+  /** Where they also are. */
   readonly segment: Segment | undefined;
 }
 
 export function createWriter({ store, journal, makeId, setTimer, onTrouble }: WriterInput): Writer {
-  let pending: string[] = [];
-  let queue: Waiting[] = [];
+  const pending = new LineBuffer();
+  let queue: Batch[] = [];
+  /** Lines that the journal is being given, and that are in the queue. */
+  let [inJournal, inQueue] = [0, 0];
   const segments = new Set<Segment>(journal?.left);
   let timer: Timer | undefined;
   let journaling: Promise<boolean> = Promise.resolve(true);
@@ -87,16 +89,15 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   function journalAll(): Promise<boolean> {
     timer?.close();
     timer = undefined;
-    const lines = pending;
-    pending = [];
-    if (lines.length === 0) return journaling;
+    if (pending.count === 0) return journaling;
     const before = journaling;
-    const these = toJournal(lines);
+    const these = toJournal(taken(pending));
     journaling = before.then(() => these);
     return journaling;
   }
 
-  async function toJournal(lines: readonly string[]): Promise<boolean> {
+  async function toJournal(lines: Lines): Promise<boolean> {
+    inJournal += lines.count;
     let segment: Segment | undefined;
     try {
       segment = await journal?.append(lines);
@@ -104,21 +105,23 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     } catch (error) {
       diskTrouble = told(diskTrouble, `the journal cannot be written: ${textOf(error)}`);
     }
+    inJournal -= lines.count;
     if (segment !== undefined) segments.add(segment);
-    enqueue(lines, segment);
+    enqueue({ ...lines, segment });
     void ship();
     return segment !== undefined || journal === undefined;
   }
 
-  function enqueue(lines: readonly string[], segment: Segment | undefined): void {
-    const room = Math.max(0, MOST_WAITING - queue.length);
-    for (const line of lines.slice(0, room)) queue.push({ line, segment });
-    queued += Math.min(room, lines.length);
-    if (lines.length <= room) return;
-    if (segment !== undefined) segment.isOnlyHere = true;
+  function enqueue(batch: Batch): void {
+    const { count, segment } = batch;
+    if (inQueue + count <= MOST_WAITING) {
+      queue.push(batch);
+      inQueue += count;
+      queued += count;
+    } else if (segment !== undefined) segment.isOnlyHere = true;
     else {
       if (lost === 0) onTrouble("records of the ledger are lost: neither the store nor the disk takes them");
-      lost += lines.length - room;
+      lost += count;
     }
   }
 
@@ -168,11 +171,14 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   }
 
   async function shipQueue(): Promise<boolean> {
-    const some = queue.slice(0, RECORDS_AT_ONCE);
-    if (!(await put(some.map(({ line }) => line)))) return false;
+    const some = firstOf(queue);
+    if (!(await put(joined(some)))) return false;
     queue = queue.slice(some.length);
-    shipped += some.length;
-    for (const { segment } of some) if (segment !== undefined) segment.waiting -= 1;
+    for (const { segment, count } of some) {
+      inQueue -= count;
+      shipped += count;
+      if (segment !== undefined) segment.waiting -= count;
+    }
     for (const segment of new Set(some.map((one) => one.segment))) if (segment !== undefined) await removeIfDone(segment);
     return true;
   }
@@ -189,14 +195,12 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     const segment = segments.values().find(({ isOnlyHere }) => isOnlyHere);
     if (segment === undefined || journal === undefined) return undefined;
     await journal.seal(segment);
-    let some: string[] = [];
+    const some = new LineBuffer();
     for await (const line of journal.read(segment)) {
-      some.push(line);
-      if (some.length < RECORDS_AT_ONCE) continue;
-      if (!(await put(some))) return false;
-      some = [];
+      some.add(`${line}\n`);
+      if (some.count === RECORDS_AT_ONCE && !(await put(taken(some)))) return false;
     }
-    if (some.length > 0 && !(await put(some))) return false;
+    if (some.count > 0 && !(await put(taken(some)))) return false;
     segment.waiting = 0;
     segment.isOnlyHere = false;
     segments.delete(segment);
@@ -205,10 +209,10 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   }
 
   /** False when the store is away. What it refuses is set aside. */
-  async function put(lines: readonly string[]): Promise<boolean> {
+  async function put({ bytes }: Lines): Promise<boolean> {
     let unfit: readonly string[];
     try {
-      unfit = await inTime(store.addLines(lines));
+      unfit = await inTime(store.addLines(bytes));
       storeTrouble = undefined;
     } catch (error) {
       storeTrouble = told(storeTrouble, `the store takes no records: ${textOf(error)}`);
@@ -241,20 +245,21 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
 
   /** It says nothing, and takes too little. */
   const slow = (): string | undefined =>
-    queue.length >= MOST_WAITING / 2 ? `${waiting()} records of the ledger wait for the store` : undefined;
+    inQueue >= MOST_WAITING / 2 ? `${waiting()} records of the ledger wait for the store` : undefined;
   const waiting = (): number =>
-    pending.length + queue.length + segments.values().reduce((sum, one) => sum + (one.isOnlyHere ? Math.max(1, one.waiting) : 0), 0);
+    pending.count + inJournal + inQueue + segments.values().reduce((sum, one) => sum + (one.isOnlyHere ? Math.max(1, one.waiting) : 0), 0);
 
   if (segments.size > 0) void ship();
   return {
     add(event) {
-      if (pending.length >= MOST_PENDING) {
+      if (pending.count + inJournal >= MOST_PENDING) {
         if (lost === 0) onTrouble("records of the ledger are lost: the disk is too slow for them");
         lost += 1;
         return;
       }
-      pending.push(writeLine(recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId()))));
-      timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
+      pending.add(`${writeLine(recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId())))}\n`);
+      if (pending.count >= RECORDS_AT_ONCE) void journalAll();
+      else timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
     },
     safe: async () => (await journalAll()) && (journal === undefined || queue.every(({ segment }) => segment !== undefined)),
     async flush() {
@@ -289,6 +294,28 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     },
   };
 }
+
+/** As many as go at once; one at least. */
+function firstOf(queue: readonly Batch[]): readonly Batch[] {
+  let [batches, count] = [0, 0];
+  for (const batch of queue) {
+    count += batch.count;
+    if (batches > 0 && count > RECORDS_AT_ONCE) break;
+    batches += 1;
+  }
+  return queue.slice(0, batches);
+}
+
+function joined(batches: readonly Batch[]): Lines {
+  const [first, second] = batches;
+  if (first !== undefined && second === undefined) return first;
+  return { bytes: Buffer.concat(batches.map(({ bytes }) => bytes)), count: batches.reduce((sum, { count }) => sum + count, 0) };
+}
+
+const taken = (some: LineBuffer): Lines => {
+  const { count } = some;
+  return { bytes: some.take(), count };
+};
 
 /** A smaller file is kept for the records to come: making one costs more than reading it once too often. */
 const WORTH_REMOVING_BYTES = 256 * 1024;

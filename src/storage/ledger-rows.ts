@@ -27,6 +27,9 @@ interface RequestBody {
 type OnlyAttempt = Omit<WrittenAttempt, "deployment" | "outcome" | "cost">;
 type AttemptBody = Omit<WrittenAttempt, "deployment" | "outcome" | "startedMs" | "cost">;
 
+/** Each has its line break. */
+export const linesIn = (text: string): string[] => text.slice(0, -1).split("\n");
+
 /** Of a line that writeLine wrote. */
 export function recordIn(line: string): WrittenRecord {
   const record = readWritten(line);

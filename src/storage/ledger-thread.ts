@@ -14,16 +14,16 @@ const file = new DatabaseSync(workerData as string);
 file.exec(`PRAGMA busy_timeout = ${LONGEST_WAIT_MS}; PRAGMA synchronous = NORMAL`);
 const ledger = createSqliteLedger(file);
 
-function answerTo(text: string): ThreadAnswer {
+function answerTo(bytes: Uint8Array): ThreadAnswer {
   try {
-    return { refused: ledger.add(text.split("\n")) };
+    return { refused: ledger.add(bytes) };
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error), code: codeOf(error) };
   }
 }
 
-parentPort?.on("message", (text: string | null) => {
-  if (text !== null) return parentPort?.postMessage(answerTo(text));
+parentPort?.on("message", (bytes: Uint8Array | null) => {
+  if (bytes !== null) return parentPort?.postMessage(answerTo(bytes));
   file.close();
   return parentPort?.close();
 });

@@ -4,7 +4,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Selectable } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
 import { addOnce, type Connected, type Db, transaction } from "./database.ts";
-import { attemptRows, recordIn, recordOf, requestRow, tagRows } from "./ledger-rows.ts";
+import { attemptRows, linesIn, recordIn, recordOf, requestRow, tagRows } from "./ledger-rows.ts";
 import { filtered, spendMethods } from "./spend.ts";
 import type { Tables } from "./tables.ts";
 
@@ -32,7 +32,8 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
       return [...(await writeAll(lines.slice(0, half))), ...(await writeAll(lines.slice(half)))];
     }
   }
-  async function writeInSteps(lines: readonly string[]): Promise<readonly string[]> {
+  async function writeInSteps(bytes: Buffer): Promise<readonly string[]> {
+    const lines = linesIn(bytes.toString());
     const refused: string[] = [];
     for (let at = 0; at < lines.length; at += batchRecords) {
       refused.push(...(await writeAll(lines.slice(at, at + batchRecords))));

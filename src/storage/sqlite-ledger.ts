@@ -3,12 +3,12 @@
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { WrittenRecord } from "../ledger/record-line.ts";
-import { attemptRows, recordIn, requestRow, tagRows } from "./ledger-rows.ts";
+import { attemptRows, linesIn, recordIn, requestRow, tagRows } from "./ledger-rows.ts";
 import { isSqliteRefusal } from "./sqlite-codes.ts";
 
 export interface SqliteLedger {
-  /** Gives those that the file can never hold, by their places. Throws where it takes none now. */
-  add(lines: readonly string[]): readonly number[];
+  /** Lines each with its line break. Gives those that the file can never hold. Throws where it takes none now. */
+  add(bytes: Uint8Array): readonly string[];
 }
 
 /** Other processes wait for the end of a transaction. */
@@ -58,11 +58,13 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
   }
 
   return {
-    add(lines) {
-      const refused: number[] = [];
+    add(bytes) {
+      const lines = linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+      const refused: string[] = [];
       for (let from = 0; from < lines.length; from += MOST_AT_ONCE) {
-        const records = lines.slice(from, from + MOST_AT_ONCE).map(recordIn);
-        for (const [at, isHeld] of writeEach(records).entries()) if (!isHeld) refused.push(from + at);
+        const some = lines.slice(from, from + MOST_AT_ONCE);
+        const held = writeEach(some.map(recordIn));
+        refused.push(...some.filter((_, at) => held[at] === false));
       }
       return refused;
     },

@@ -3,17 +3,16 @@
 
 import { Worker } from "node:worker_threads";
 
-/** To lines joined by line breaks; `null` ends the thread. Refused: the places of those that the file can never hold. */
-export type ThreadAnswer = { readonly refused: readonly number[] } | { readonly message: string; readonly code: string };
+/** To the bytes of lines; `null` ends the thread. */
+export type ThreadAnswer = { readonly refused: readonly string[] } | { readonly message: string; readonly code: string };
 
 export interface SqliteThread {
-  /** Once they are in the file; gives those that it can never hold. Rejects where it takes none now. */
-  addLines(lines: readonly string[]): Promise<readonly string[]>;
+  /** As the ledger's store. Rejects where the file takes none now. */
+  addLines(bytes: Buffer): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly lines: readonly string[];
   resolve(refused: readonly string[]): void;
   reject(error: unknown): void;
 }
@@ -32,7 +31,7 @@ export function createSqliteThread(path: string): SqliteThread {
     made.on("message", (answer: ThreadAnswer) => {
       const asked = waiting.shift();
       if (waiting.length === 0) made.unref();
-      if ("refused" in answer) asked?.resolve(answer.refused.map((at) => asked.lines[at] ?? ""));
+      if ("refused" in answer) asked?.resolve(answer.refused);
       else asked?.reject(Object.assign(new Error(answer.message), { code: answer.code }));
     });
     made.on("error", (error) => broken(made, error));
@@ -49,13 +48,14 @@ export function createSqliteThread(path: string): SqliteThread {
   }
 
   return {
-    addLines(lines) {
-      if (lines.length === 0) return Promise.resolve([]);
+    addLines(bytes) {
       const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>();
       worker ??= begin();
       worker.ref();
-      waiting.push({ lines, resolve, reject });
-      worker.postMessage(lines.join("\n"));
+      waiting.push({ resolve, reject });
+      // A copy, because they may be asked for again, and small ones lie among others' bytes.
+      const sent = new Uint8Array(bytes);
+      worker.postMessage(sent, [sent.buffer]);
       return promise;
     },
     async close() {

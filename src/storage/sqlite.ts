@@ -41,7 +41,7 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
     flavour: "sqlite",
     db,
     batchRecords: 40,
-    addLines: thread?.addLines ?? ((lines) => db.connection().execute(async () => ledger.add(lines).map((at) => lines[at] ?? ""))),
+    addLines: thread?.addLines ?? ((bytes) => db.connection().execute(async () => ledger.add(bytes))),
     locked: (work) => db.connection().execute(work),
     async seen(one) {
       const { rows } = await sql<{ readonly user_version: number }>`PRAGMA user_version`.execute(one);

@@ -60,4 +60,4 @@ export function record(id: string, { cost, ...more }: Partial<LedgerRecord> = {}
 }
 
 /** As a store is given them. */
-export const linesOf = (...records: readonly LedgerRecord[]): string[] => records.map(writeLine);
+export const linesOf = (...records: readonly LedgerRecord[]): Buffer => Buffer.from(records.map((one) => `${writeLine(one)}\n`).join(""));

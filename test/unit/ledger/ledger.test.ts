@@ -13,8 +13,8 @@ function world(removal: () => Promise<number> = async () => 0) {
   const said: string[] = [];
   const kept: string[] = [];
   const store = {
-    addLines: async (lines: readonly string[]) => {
-      kept.push(...lines);
+    addLines: async (bytes: Buffer) => {
+      kept.push(...bytes.toString().split("\n").slice(0, -1));
       return [];
     },
     removeRecordsBefore: (ms: number) => {
