@@ -1,7 +1,7 @@
 // The composition root: plan, generated functions, transport, clock and chance become one running gateway. The only place where anything
 // with state is made. Reads no file and no environment: those who own the process (cli/) hand everything in.
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { ADMIN_ROUTES } from "./admin/routes.ts";
 import { createKeeper, type Keeper } from "./answers/keeper.ts";
 import { type Auth, createAuth } from "./auth/create.ts";
@@ -18,9 +18,9 @@ import type { BoundPlan, PlanDeployment } from "./contract/plan.ts";
 import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
 import { createGates } from "./gate.ts";
+import { createIds, createRequestIds } from "./http/ids.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
-import { createRequestIds } from "./http/request-ids.ts";
 import { compileRoutes } from "./http/routes.ts";
 import { type Management, OPENAPI, type Patience, type Started, startServer } from "./http/server.ts";
 import type { Journal } from "./ledger/journal.ts";
@@ -133,7 +133,7 @@ export function createApp(input: AppInput): App {
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });
-  const makeId = input.makeId ?? (() => randomUUID().replaceAll("-", ""));
+  const makeId = input.makeId ?? createIds();
   const { storage } = input;
   const answerStore = input.answerStore ?? storage;
   const keeper: Keeper | undefined =

@@ -3,7 +3,7 @@
 
 import type { Who } from "../contract/access.ts";
 import type { AttemptRecord } from "../contract/failure.ts";
-import type { Usage, UsageBucket } from "../contract/usage.ts";
+import { cell, listText, nameText, numberText, usageText } from "../ledger/json-parts.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import { shownChoice } from "../pipeline/decision.ts";
 import { formatUsd } from "../pricing/price.ts";
@@ -21,20 +21,20 @@ export function jsonLine(event: RequestEvent): string {
     tried += `${tried === "" ? "" : ","}${attemptText(attempt, usedThen, paidThen)}`;
   }
   return (
-    `{"requestId":${JSON.stringify(event.requestId)},"startedMs":${number(event.startedMs)},"ms":${number(event.ms)},"ingress":${name(event.ingress)}` +
-    cell("operation", event.operation && name(event.operation)) +
+    `{"requestId":${JSON.stringify(event.requestId)},"startedMs":${numberText(event.startedMs)},"ms":${numberText(event.ms)},"ingress":${nameText(event.ingress)}` +
+    cell("operation", event.operation && nameText(event.operation)) +
     cell("who", who && whoText(who)) +
     cell("passed", passed && JSON.stringify(passed)) +
     cell("mirrorOf", event.mirrorOf === undefined ? undefined : JSON.stringify(event.mirrorOf)) +
     cell("isProbe", event.isProbe && "true") +
-    cell("model", event.model === undefined ? undefined : name(event.model)) +
+    cell("model", event.model === undefined ? undefined : nameText(event.model)) +
     `,"streamed":${event.streamed},"outcome":"${event.outcome}"` +
-    cell("deployment", event.deployment === undefined ? undefined : name(event.deployment)) +
-    cell("variant", event.variant === undefined ? undefined : name(event.variant)) +
-    `,"skipped":${list(event.skipped)},"losses":${list(event.losses)}` +
+    cell("deployment", event.deployment === undefined ? undefined : nameText(event.deployment)) +
+    cell("variant", event.variant === undefined ? undefined : nameText(event.variant)) +
+    `,"skipped":${listText(event.skipped)},"losses":${listText(event.losses)}` +
     cell("usage", used) +
     cell("endUser", event.endUser === undefined ? undefined : JSON.stringify(event.endUser)) +
-    cell("tags", tags && list(tags)) +
+    cell("tags", tags && listText(tags)) +
     cell("onceId", event.onceId === undefined ? undefined : JSON.stringify(event.onceId)) +
     cell("isCached", event.isCached && "true") +
     // Its attempts stand beside it.
@@ -87,11 +87,11 @@ const wasEasy = ({ outcome, attempts, decisions }: RequestEvent): boolean =>
 function attemptText(attempt: AttemptRecord, used: string | undefined, paid: string | undefined): string {
   const { status, firstTokenMs, waitedMs, message, priced } = attempt;
   return (
-    `{"deployment":${name(attempt.deployment)},"outcome":"${attempt.outcome}"` +
-    cell("status", status === undefined ? undefined : number(status)) +
-    `,"startedMs":${number(attempt.startedMs)},"ms":${number(attempt.ms)}` +
-    cell("firstTokenMs", firstTokenMs === undefined ? undefined : number(firstTokenMs)) +
-    cell("waitedMs", waitedMs === undefined ? undefined : number(waitedMs)) +
+    `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"` +
+    cell("status", status === undefined ? undefined : numberText(status)) +
+    `,"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
+    cell("firstTokenMs", firstTokenMs === undefined ? undefined : numberText(firstTokenMs)) +
+    cell("waitedMs", waitedMs === undefined ? undefined : numberText(waitedMs)) +
     cell("isHedge", attempt.isHedge && "true") +
     cell("hasLost", attempt.hasLost && "true") +
     cell("message", message === undefined ? undefined : JSON.stringify(message)) +
@@ -108,22 +108,6 @@ type WrittenOfAttempt =
 const EVERY_FIELD_OF_ATTEMPT: [Exclude<keyof AttemptRecord, WrittenOfAttempt | LeftOut>] extends [never] ? true : never = true;
 void EVERY_FIELD_OF_ATTEMPT;
 
-const cell = (field: string, text: string | undefined): string => (text === undefined ? "" : `,"${field}":${text}`);
-
-const number = (value: number): string => (Number.isFinite(value) ? `${value}` : "null");
-
-const list = (values: readonly unknown[]): string => (values.length === 0 ? "[]" : JSON.stringify(values));
-
-/** Its buckets are a closed list of plain words. */
-function usageText(usage: Usage): string {
-  let text = "";
-  for (const bucket in usage) {
-    const count = usage[bucket as UsageBucket]; // its keys are all there are
-    if (count !== undefined) text += `${text === "" ? "" : ","}"${bucket}":${number(count)}`;
-  }
-  return `{${text}}`;
-}
-
 /** Made once a principal, as its names are. */
 const whoTexts = new WeakMap<Who, string>();
 function whoText(who: Who): string {
@@ -133,17 +117,4 @@ function whoText(who: Who): string {
     whoTexts.set(who, text);
   }
   return text;
-}
-
-/** Those that come again and again. What clients call models is among them, so it is all forgotten from time to time. */
-const names = new Map<string, string>();
-const MOST_NAMES = 1_000;
-function name(text: string): string {
-  let written = names.get(text);
-  if (written === undefined) {
-    if (names.size >= MOST_NAMES) names.clear();
-    written = JSON.stringify(text);
-    names.set(text, written);
-  }
-  return written;
 }

@@ -2,7 +2,7 @@
 // Put together by hand, because a line is written for every request. A field that is new has to be thought of here: this does not compile otherwise.
 
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
-import type { Usage, UsageBucket } from "../contract/usage.ts";
+import { cell, listText, nameText, numberText, usageText } from "./json-parts.ts";
 
 type Attempt = LedgerRecord["attempts"][number];
 
@@ -32,21 +32,21 @@ export function writeLine(record: LedgerRecord): string {
   let paid = "";
   for (const line of lines) paid += `${paid === "" ? "" : ","}${costText(line)}`;
   return (
-    `{"id":${text(record.id)},"requestId":${text(record.requestId)},"startedMs":${number(record.startedMs)},"ms":${number(record.ms)}` +
+    `{"id":${JSON.stringify(record.id)},"requestId":${JSON.stringify(record.requestId)},"startedMs":${numberText(record.startedMs)},"ms":${numberText(record.ms)}` +
     counted("firstTokenMs", record.firstTokenMs) +
-    `,"ingress":${text(record.ingress)}` +
+    `,"ingress":${nameText(record.ingress)}` +
     named("operation", record.operation) +
     named("model", record.model) +
     named("deployment", record.deployment) +
     named("variant", record.variant) +
     `,"streamed":${record.streamed},"outcome":"${record.outcome}"` +
-    named("keyId", record.keyId) +
-    named("keyAlias", record.keyAlias) +
-    named("userId", record.userId) +
-    named("teamId", record.teamId) +
-    named("organizationId", record.organizationId) +
-    named("endUser", record.endUser) +
-    `,"tags":${tags.length === 0 ? "[]" : JSON.stringify(tags)},"isCached":${record.isCached}` +
+    said("keyId", record.keyId) +
+    said("keyAlias", record.keyAlias) +
+    said("userId", record.userId) +
+    said("teamId", record.teamId) +
+    said("organizationId", record.organizationId) +
+    said("endUser", record.endUser) +
+    `,"tags":${listText(tags)},"isCached":${record.isCached}` +
     cell("usage", used) +
     `,"isEstimated":${record.isEstimated}` +
     digits("cost", record.cost) +
@@ -63,14 +63,14 @@ void EVERY_FIELD;
 
 function attemptText(attempt: Attempt, used: string | undefined): string {
   return (
-    `{"deployment":${text(attempt.deployment)},"outcome":"${attempt.outcome}"` +
+    `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"` +
     counted("status", attempt.status) +
-    `,"startedMs":${number(attempt.startedMs)},"ms":${number(attempt.ms)}` +
+    `,"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
     counted("firstTokenMs", attempt.firstTokenMs) +
     counted("waitedMs", attempt.waitedMs) +
     cell("isHedge", attempt.isHedge && "true") +
     cell("hasLost", attempt.hasLost && "true") +
-    named("message", attempt.message) +
+    said("message", attempt.message) +
     cell("usage", used) +
     cell("isEstimated", attempt.isEstimated && "true") +
     cell("priced", attempt.priced && JSON.stringify(attempt.priced)) +
@@ -85,28 +85,12 @@ const EVERY_FIELD_OF_ATTEMPT: [Exclude<keyof Attempt, WrittenOfAttempt>] extends
 void EVERY_FIELD_OF_ATTEMPT;
 
 const costText = ({ deployment, bucket, count, rate, per, cost }: CostLine): string =>
-  `{"deployment":${text(deployment)},"bucket":"${bucket}","count":${number(count)},"rate":"${rate}","per":"${per}","cost":"${cost}"}`;
+  `{"deployment":${nameText(deployment)},"bucket":"${bucket}","count":${numberText(count)},"rate":"${rate}","per":"${per}","cost":"${cost}"}`;
 
-/** Its buckets are a closed list of plain words. */
-function usageText(usage: Usage): string {
-  let all = "";
-  for (const bucket in usage) {
-    const count = usage[bucket as UsageBucket]; // its keys are all there are
-    if (count !== undefined) all += `${all === "" ? "" : ","}"${bucket}":${number(count)}`;
-  }
-  return `{${all}}`;
-}
-
-const cell = (field: string, written: string | undefined): string => (written === undefined ? "" : `,"${field}":${written}`);
-const named = (field: string, said: string | undefined): string => (said === undefined ? "" : `,"${field}":${text(said)}`);
-const counted = (field: string, count: number | undefined): string => (count === undefined ? "" : `,"${field}":${number(count)}`);
+const named = (field: string, name: string | undefined): string => (name === undefined ? "" : `,"${field}":${nameText(name)}`);
+const said = (field: string, text: string | undefined): string => (text === undefined ? "" : `,"${field}":${JSON.stringify(text)}`);
+const counted = (field: string, count: number | undefined): string => (count === undefined ? "" : `,"${field}":${numberText(count)}`);
 const digits = (field: string, amount: bigint | undefined): string => (amount === undefined ? "" : `,"${field}":"${amount}"`);
-
-const number = (value: number): string => (Number.isFinite(value) ? `${value}` : "null");
-
-/** Names and ids are plain as a rule. */
-const PLAIN = /^[\w .:/@#+=,-]*$/;
-const text = (said: string): string => (PLAIN.test(said) ? `"${said}"` : JSON.stringify(said));
 
 /** Undefined for a line that broke off, or is no record. */
 export function readLine(line: string): LedgerRecord | undefined {
