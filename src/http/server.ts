@@ -91,6 +91,8 @@ const MAX_HEADER_BYTES = 32 * 1024;
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
+/** Connections that wait to be accepted. Beyond node's 511 a burst of them would have to knock again, a second later; the system may allow less. */
+const BACKLOG = 4096;
 const NOT_TOLD: Failure = {
   kind: "permission",
   message: "How deployments do is told to administrators.",
@@ -109,7 +111,7 @@ export function startServer(host: string, port: number, options: HttpServerOptio
   const { server } = listener;
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => resolve(cannotListen(host, port, error)));
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog: BACKLOG }, () => {
       // An address given as host and port is never a pipe's name.
       const { port: taken } = server.address() as AddressInfo;
       server.removeAllListeners("error");
@@ -338,7 +340,7 @@ function send(response: ServerResponse, { status, body, headers }: ErrorReply): 
 
 /** Bytes that are no HTTP, headers too large, or a request too slow: there is no request to answer, only a socket. */
 function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || socket.bytesWritten > 0) {
+  if (!socket.writable || isAnswering(socket)) {
     socket.destroy();
     return;
   }
@@ -349,6 +351,12 @@ function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
         ? "408 Request Timeout"
         : "400 Bad Request";
   socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+/** Whether a part of an answer has left and the rest has not: what is written now would be taken for that. node keeps the answer there. */
+function isAnswering(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
+  const { _httpMessage: answer, bytesWritten } = socket;
+  return answer === undefined ? bytesWritten > 0 : answer?.headersSent === true;
 }
 
 function isLoopback(host: string): boolean {

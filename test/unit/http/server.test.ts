@@ -197,6 +197,16 @@ describe("other paths", () => {
   ])("$given is refused with $want", async ({ bytes, want }) => {
     const { port } = await start({});
     expect(await talk(port, bytes, 1)).toContain(`HTTP/1.1 ${want}`);
+    const used = await talk(port, "GET /health HTTP/1.1\r\nhost: x\r\n\r\n", 2, { after: /200 OK[\s\S]*\}/, bytes });
+    expect(used).toContain(`HTTP/1.1 ${want}`);
+  });
+  test("what is no HTTP, behind a request whose answer has begun, cuts that answer and says nothing in its midst", async () => {
+    const { port } = await start({ a1: [{ pieces: [sse(FRAMES[0] ?? {})], ends: "never" }] });
+    const body = JSON.stringify({ ...BODY, stream: true });
+    const asked = `POST /v1/alpha HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const got = await talk(port, asked, 2, { after: /data: /, bytes: "hello there\r\n\r\n" });
+    expect(got).toContain("200 OK");
+    expect(got).not.toContain("400");
   });
 });
 
@@ -288,15 +298,20 @@ async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Writes bytes, reads until so many responses have begun and a turn has passed, or the connection ends. */
-function talk(port: number, bytes: string, responses: number): Promise<string> {
+/** Writes bytes, and more of them once that much was answered; reads until so many responses have begun and a turn has passed, or the connection ends. */
+function talk(port: number, bytes: string, responses: number, then?: { readonly after: RegExp; readonly bytes: string }): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
     let text = "";
+    let more = then;
     socket.on("error", () => {});
     socket.on("close", () => resolve(text));
     socket.on("data", (chunk) => {
       text += chunk.toString();
+      if (more?.after.test(text)) {
+        socket.write(more.bytes);
+        more = undefined;
+      }
       if (text.split("HTTP/1.1 ").length > responses) setTimeout(() => socket.destroy(), 20);
     });
   });
