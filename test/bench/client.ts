@@ -21,7 +21,10 @@ export function bytesOf({ port, path, body, headers }: Asked): Buffer {
 export interface Answer {
   /** Undefined: the connection broke. */
   readonly status: number | undefined;
+  /** Of its body. */
   readonly bytes: number;
+  /** How it broke: what was wrong with the connection, how old it was and what had gone over it. Empty where it did not. */
+  readonly broken: string;
 }
 
 export interface Asker {
@@ -36,17 +39,32 @@ export class Client implements MessageSink {
   /** When its request should have begun. */
   dueMs = 0;
   readonly #asker: Asker;
+  readonly #madeMs = performance.now();
   #isAsking = false;
   #status = 0;
   #bytes = 0;
+  /** Of requests before this one. */
+  #answered = 0;
+  #askedMs = 0;
+  #readBefore = 0;
+  #connectedMs: number | undefined;
+  #trouble = "";
 
   constructor(port: number, asker: Asker) {
     this.#asker = asker;
     const reader = new MessageReader(this);
     this.socket = connect({ port, host: "127.0.0.1", noDelay: true });
     this.socket.on("data", (piece: Buffer) => reader.push(piece));
-    // What is wrong is known by its closing.
-    this.socket.on("error", () => {});
+    this.socket.on("connect", () => {
+      this.#connectedMs = performance.now();
+    });
+    this.socket.on("end", () => {
+      this.#trouble ||= "the other side ended it";
+    });
+    // It closes after that.
+    this.socket.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      this.#trouble ||= code ?? message;
+    });
     this.socket.on("close", () => this.#finish(undefined));
   }
 
@@ -54,6 +72,8 @@ export class Client implements MessageSink {
     this.dueMs = dueMs;
     this.#isAsking = true;
     this.#bytes = 0;
+    this.#askedMs = performance.now();
+    this.#readBefore = this.socket.bytesRead;
     this.socket.write(request);
   }
 
@@ -74,6 +94,18 @@ export class Client implements MessageSink {
   #finish(status: number | undefined): void {
     if (!this.#isAsking) return;
     this.#isAsking = false;
-    this.#asker.onAnswer(this, { status, bytes: this.#bytes });
+    this.#asker.onAnswer(this, { status, bytes: this.#bytes, broken: status === undefined ? this.#howItBroke() : "" });
+    this.#answered += 1;
+  }
+
+  #howItBroke(): string {
+    const nowMs = performance.now();
+    const since = (ms: number): string => `${Math.round(nowMs - ms)} ms`;
+    return [
+      this.#trouble || "closed here",
+      this.#connectedMs === undefined ? `never connected in ${since(this.#madeMs)}` : `connected for ${since(this.#connectedMs)}`,
+      `${this.#answered} answers before`,
+      `asked ${since(this.#askedMs)} ago, ${this.socket.bytesRead - this.#readBefore} bytes read since, ${this.socket.bytesWritten} written in all`,
+    ].join(", ");
   }
 }

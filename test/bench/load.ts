@@ -132,12 +132,12 @@ class Load {
     if (this.#answered === 0 && this.#order.connections === 1) this.#pieces.push(Buffer.from(piece.subarray(from, to)));
   }
 
-  onAnswer(client: Client, { status, bytes }: Answer): void {
+  onAnswer(client: Client, { status, bytes, broken }: Answer): void {
     this.#answered += 1;
     if (this.#size === 0) this.#size = bytes;
     if (status !== 200 || Math.abs(bytes / this.#size - 1) > SIZE_MARGIN) {
       this.#failures += 1;
-      this.#firstFailure ||= `status ${status ?? "none"}, ${bytes} bytes`;
+      this.#firstFailure ||= `status ${status ?? "none"}, ${bytes} bytes${broken && `: ${broken}`}`;
     }
     const { rate } = this.#order;
     if (status === undefined) this.#all.delete(client);
