@@ -27,6 +27,7 @@ import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts
 import type { AnswerCall, FollowReader } from "./follow.ts";
 import { type JsonObject, parseBody, parseObject } from "./parse-object.ts";
 import { isChat } from "./read-request.ts";
+import { shapesOf } from "./shapes-of.ts";
 import { Skim, takesPasted } from "./skim.ts";
 import { endFrames, withCost } from "./stream-end.ts";
 import type { Line } from "./upstream-call.ts";
@@ -91,7 +92,8 @@ class Reader implements StreamReader {
     this.#takesRaw = line.passes && ctx.client.takesBytes && !ctx.wantsCost && ctx.keeping?.changes(line) !== true;
     this.#withholdsUsage = line.passes && !ctx.request.askedForUsage;
     // Traits are the dialect's own.
-    this.#repeats = this.#takesRaw || !line.passes ? createRepeats(line.dialect, line.ctx as MappingContext<never>) : undefined;
+    this.#repeats =
+      this.#takesRaw || !line.passes ? createRepeats(line.dialect, line.ctx as MappingContext<never>, shapesOf(line)) : undefined;
     this.#decoder = createFrameDecoder(line.dialect.framing, {
       onEvent: (event) => this.#onEvent(event),
       onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined,

@@ -42,7 +42,7 @@ function deltasOf({ kind, texts }: Part): readonly PartDelta[] {
 }
 
 /** Frame by frame, as its server would send it; where `counts`, each tells how many tokens there are so far. */
-function framesFrom(dialect: Dialect, parts: readonly Part[], counts: boolean): readonly Buffer[] {
+function framesFrom(dialect: Dialect, parts: readonly Part[], counts: boolean, id: string): readonly Buffer[] {
   const { framing } = dialect;
   const frames: object[] = [];
   const encoder = createStreamEncoder({
@@ -52,7 +52,7 @@ function framesFrom(dialect: Dialect, parts: readonly Part[], counts: boolean): 
     ctx: contextOf(dialect),
     emit: (frame) => void frames.push(frame),
   });
-  const said: ChatEvent[] = [{ type: "start", id: "id-1", model: "m", createdMs: 1_000 }];
+  const said: ChatEvent[] = [{ type: "start", id, model: "m", createdMs: 1_000 * (id.length + 1) }];
   for (const [index, one] of parts.entries()) {
     for (const delta of deltasOf(one)) said.push({ type: "part", choice: 0, index, delta });
     said.push({ type: "part_end", choice: 0, index });
@@ -133,8 +133,10 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("of %s"
           fc.array(part, { minLength: 1, maxLength: 3 }),
           fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
           fc.boolean(),
-          async (ingress, parts, sizes, counts) => {
-            const frames = framesFrom(upstream, parts, counts);
+          // Its shapes are known to the streams that follow.
+          fc.stringMatching(/^[a-z0-9é"]{1,9}$/),
+          async (ingress, parts, sizes, counts, id) => {
+            const frames = framesFrom(upstream, parts, counts, id);
             const read = await answered(ingress, upstream, frames, false);
             expect(await answered(ingress, upstream, inGroups(frames, sizes), true)).toEqual(read);
             expect(await answered(ingress, upstream, within(frames), true)).toEqual(read);

@@ -3,6 +3,7 @@
 
 import type { MappingContext } from "../../contract/context.ts";
 import type { Dialect, PartSink } from "../../contract/dialect.ts";
+import { endOfString } from "./match-shape.ts";
 
 /** An event as it was read. */
 export interface Seen {
@@ -40,8 +41,9 @@ const MADE_UP_NUMBER = "987654321";
 
 export type Learned = Shape | "different" | "unproved";
 
-export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Seen, other: Seen): Learned {
-  const differing = differences(one.data, other.data);
+/** Both of one stream, unless more strings may differ. */
+export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Seen, other: Seen, mostStrings = MOST_STRINGS): Learned {
+  const differing = differences(one.data, other.data, mostStrings);
   if (differing === undefined) return "different";
   const said = saidBy(dialect, ctx, other.data);
   const [call, second] = (said ?? []).filter((one) => !saysNothing(one));
@@ -82,37 +84,52 @@ interface Differences {
 }
 
 /** In what the second differs from the first, and what both have around it; undefined: they differ in other things, or in nothing. */
-function differences(one: string, other: string): Differences | undefined {
-  const [mine, its] = [tokensOf(one), tokensOf(other)];
-  if (mine.length !== its.length) return undefined;
+function differences(one: string, other: string, mostStrings: number): Differences | undefined {
   const fixed: string[] = [];
   const slots: Slot[] = [];
-  let piece = "";
   let strings = 0;
-  for (const [index, token] of its.entries()) {
-    const before = mine[index] ?? "";
-    if (before === token) piece += token;
-    else if (isString(before) && isString(token)) {
-      strings += 1;
-      fixed.push(`${piece}"`);
-      slots.push({ isNumber: false, text: token.slice(1, -1) });
-      piece = '"';
-    } else if (isCount(before) && isCount(token)) {
-      fixed.push(piece);
-      slots.push({ isNumber: true, text: token });
-      piece = "";
-    } else return undefined;
+  /** Where the piece that both have begins in the other, and how far both are read. */
+  let [from, mine, its] = [0, 0, 0];
+  while (mine < one.length && its < other.length) {
+    const unit = one.charCodeAt(mine);
+    if (unit === QUOTE && other.charCodeAt(its) === QUOTE) {
+      const [myEnd, itsEnd] = [endOfString(one, mine + 1), endOfString(other, its + 1)];
+      if (myEnd === -1 || itsEnd === -1) return undefined;
+      if (one.slice(mine, myEnd) !== other.slice(its, itsEnd)) {
+        strings += 1;
+        fixed.push(other.slice(from, its + 1));
+        slots.push({ isNumber: false, text: other.slice(its + 1, itsEnd) });
+        from = itsEnd;
+      }
+      [mine, its] = [myEnd + 1, itsEnd + 1];
+    } else if (isDigit(unit) && isDigit(other.charCodeAt(its))) {
+      const [myEnd, itsEnd] = [endOfDigits(one, mine), endOfDigits(other, its)];
+      const text = other.slice(its, itsEnd);
+      if (one.slice(mine, myEnd) !== text) {
+        if (!isCount(one.slice(mine, myEnd)) || !isCount(text)) return undefined;
+        fixed.push(other.slice(from, its));
+        slots.push({ isNumber: true, text });
+        from = itsEnd;
+      }
+      [mine, its] = [myEnd, itsEnd];
+    } else if (unit === other.charCodeAt(its)) [mine, its] = [mine + 1, its + 1];
+    else return undefined;
   }
-  if (slots.length === 0 || strings === 0 || strings > MOST_STRINGS || slots.length - strings > MOST_NUMBERS) return undefined;
-  // Joined of slices as they are, each would hold the events they are slices of.
-  return { fixed: [...fixed, piece].map((one) => Buffer.from(one).toString()), slots };
+  if (mine < one.length || its < other.length) return undefined;
+  if (strings === 0 || strings > mostStrings || slots.length - strings > MOST_NUMBERS) return undefined;
+  // A slice would hold the event that it is a slice of.
+  return { fixed: [...fixed, other.slice(from)].map((piece) => Buffer.from(piece).toString()), slots };
 }
 
-/** Strings, digits, and what is between them. */
-const tokensOf = (data: string): readonly string[] => data.match(/"(?:[^"\\]|\\.)*"|\d+|[^"\d]+|"/g) ?? [];
-const isString = (token: string): boolean => token.length > 1 && token.startsWith('"');
+const QUOTE = 0x22;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+function endOfDigits(data: string, from: number): number {
+  let at = from;
+  while (isDigit(data.charCodeAt(at))) at += 1;
+  return at;
+}
 /** Nought may mean that nothing is told. */
-const isCount = (token: string): boolean => /^[1-9]\d{0,14}$/.test(token);
+const isCount = (digits: string): boolean => /^[1-9]\d{0,14}$/.test(digits);
 
 const parsed = (literal: string): string => {
   const value: unknown = JSON.parse(`"${literal}"`); // a token of JSON that has been read
