@@ -14,7 +14,7 @@ import { sealEvent } from "../kit/signatures.ts";
 import { numberAfter } from "../kit/stream/error-frame.ts";
 import { createPartWriter, type PartWriter } from "../kit/stream/part-writer.ts";
 import { createRepeats, type Repeats } from "../kit/stream/repeats.ts";
-import { createStreamEncoder, type StreamEncoder } from "../kit/stream/stream-encoder.ts";
+import type { StreamEncoder } from "../kit/stream/stream-encoder.ts";
 import { createToolRestorer } from "../kit/tool-memory.ts";
 import type { ResponseHead } from "../transport/call.ts";
 import { createFrameDecoder, type Frame, type FrameDecoder, framesOf, terminatorOf } from "../transport/frames/frames.ts";
@@ -22,11 +22,10 @@ import type { Timer } from "../transport/timeouts.ts";
 import { createWholeReader } from "./answer-whole.ts";
 import type { AttemptEnd } from "./attempt.ts";
 import { failureOfBody, notAnAnswer } from "./classify.ts";
-import { clientMapping } from "./client-mapping.ts";
+import { createClientEncoder } from "./client-encoder.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import type { AnswerCall, FollowReader } from "./follow.ts";
 import { type JsonObject, parseBody, parseObject } from "./parse-object.ts";
-import { isChat } from "./read-request.ts";
 import { shapesOf } from "./shapes-of.ts";
 import { Skim, takesPasted } from "./skim.ts";
 import { endFrames, withCost } from "./stream-end.ts";
@@ -45,6 +44,8 @@ interface Edges {
 /** How much may be held back while an answer has said nothing yet; then it is committed to as it is. */
 const MAX_HELD_BYTES = 1024 * 1024;
 const MAX_HELD_ITEMS = 256;
+/** Each look may read all of a piece: where kinds of events alternate in it, they are cut out of it. */
+const MOST_LOOKS = 8;
 /** How long a connection may stay open after the answer was complete, to be used again once it is free. */
 const LINGER_MS = 1_000;
 
@@ -72,10 +73,12 @@ class Reader implements StreamReader {
   #deadline: Timer | undefined;
   #linger: Timer | undefined;
   #out: StreamOut | undefined;
-  #held: (Buffer | object)[] = [];
+  #held: (Buffer | string | object)[] = [];
   #heldBytes = 0;
   /** The last frame, kept back for the price. */
   #lastFrame: object | undefined;
+  /** How often events were looked for where they lie in what has just come. */
+  #looks = 0;
   /** Of those that passed: the number of the next one. */
   #nextNumber = 0;
   #picture: Picture | undefined;
@@ -97,8 +100,13 @@ class Reader implements StreamReader {
     this.#decoder = createFrameDecoder(line.dialect.framing, {
       onEvent: (event) => this.#onEvent(event),
       onQuiet: this.#takesRaw ? (raw) => this.#give(raw) : undefined,
+      onRest: this.#repeats && ((bytes) => this.#takeRest(bytes)),
     });
-    this.#encoder = line.passes ? undefined : this.#createEncoder();
+    this.#encoder = line.passes
+      ? undefined
+      : createClientEncoder(core, ctx, line, (frame) => {
+          if (this.#skim?.isMuted !== true) this.#give(this.#kept(frame));
+        });
     this.#writer = createPartWriter({
       emit: createAnswerRestorer(
         line.answerForm,
@@ -157,7 +165,8 @@ class Reader implements StreamReader {
 
   onPiece(bytes: Buffer): void {
     if (this.#isDone) return;
-    const taken = this.#out !== undefined && !this.#sawTerminator && this.#decoder.isBetween ? (this.#skim?.take(bytes) ?? 0) : 0;
+    this.#looks = 0;
+    const taken = this.#decoder.isBetween ? this.#takeRest(bytes) : 0;
     if (taken === bytes.length) return;
     const failure = this.#decoder.push(taken === 0 ? bytes : bytes.subarray(taken));
     if (this.#isDone) return;
@@ -166,6 +175,13 @@ class Reader implements StreamReader {
     if (this.#isFollowed && this.#writer.sawFinish) return this.#call?.complete?.();
     this.#commitIfTime();
     if (this.#writer.ended) this.#finishEarly();
+  }
+
+  /** How many of those bytes hold events that are known where they lie. */
+  #takeRest(bytes: Buffer): number {
+    if (this.#isDone || this.#sawTerminator || !this.#writer.sawContent || this.#looks === MOST_LOOKS) return 0;
+    this.#looks += 1;
+    return this.#skim?.take(bytes) ?? 0;
   }
 
   onEnd(): void {
@@ -217,22 +233,6 @@ class Reader implements StreamReader {
     this.#fail(failure);
   }
 
-  #createEncoder(): StreamEncoder {
-    const { ingress, request, requestId } = this.#ctx;
-    if (!isChat(ingress)) throw new Error(`${ingress.id} has no stream`);
-    const canonical = request.chat();
-    const includeUsage = canonical.ok && canonical.value.include_usage === true;
-    return createStreamEncoder({
-      encoding: ingress.streamEncoding,
-      requestId,
-      includeUsage,
-      ctx: clientMapping(this.#core, this.#ctx, this.#line),
-      emit: (frame) => {
-        if (this.#skim?.isMuted !== true) this.#give(this.#kept(frame));
-      },
-    });
-  }
-
   #createSkim(repeats: Repeats): Skim {
     const line = this.#line;
     const { framing } = this.#ctx.ingress;
@@ -242,7 +242,7 @@ class Reader implements StreamReader {
       writer: this.#writer,
       encoder: this.#encoder,
       encode: (frame) => framesOf(framing).encode(this.#kept(frame), framing),
-      give: (bytes) => this.#out?.raw(bytes),
+      give: (bytes) => this.#give(bytes),
       onCounted: (event) => {
         this.#nextNumber = numberAfter(line.dialect, event) ?? this.#nextNumber;
       },
@@ -251,7 +251,7 @@ class Reader implements StreamReader {
 
   #onEvent(event: Frame): void {
     if (this.#isDone || this.#sawTerminator) return;
-    if (this.#out !== undefined && !event.bare && this.#skim?.takeEvent(event) === true) return;
+    if (this.#writer.sawContent && !event.bare && this.#skim?.takeEvent(event) === true) return;
     this.#skim?.settle();
     if (event.data === this.#terminator()) {
       this.#sawTerminator = true;
@@ -306,10 +306,10 @@ class Reader implements StreamReader {
   }
 
   /** Something for the client: held until the commit, written at once after it. Writes of one turn leave together. */
-  #give(item: Buffer | object): void {
+  #give(item: Buffer | string | object): void {
     if (this.#out !== undefined) return this.#write(this.#out, item);
     this.#held.push(item);
-    if (item instanceof Uint8Array) this.#heldBytes += item.byteLength;
+    if (typeof item === "string" || item instanceof Uint8Array) this.#heldBytes += item.length;
   }
 
   #commitIfTime(): void {
@@ -331,9 +331,9 @@ class Reader implements StreamReader {
     return out;
   }
 
-  #write(out: StreamOut, item: Buffer | object): void {
-    // `held` mixes the two; a frame is never a buffer.
-    if (item instanceof Uint8Array) return out.raw(item as Buffer);
+  #write(out: StreamOut, item: Buffer | string | object): void {
+    // `held` mixes them; a frame is never a buffer.
+    if (typeof item === "string" || item instanceof Uint8Array) return out.raw(item as Buffer | string);
     if (!this.#ctx.wantsCost) return out.frame(item);
     if (this.#lastFrame !== undefined) out.frame(this.#lastFrame);
     this.#lastFrame = item;

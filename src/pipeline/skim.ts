@@ -91,7 +91,9 @@ export class Skim {
     const { shape } = repeats;
     if (shape?.framed === undefined) return 0;
     const paste = encoder === undefined ? undefined : this.#pasteFor(encoder);
-    if ((encoder !== undefined && paste === undefined) || !isUtf8(bytes)) return 0;
+    if (encoder !== undefined && paste === undefined) return 0;
+    const begin = shape.framed[0] ?? "";
+    if (bytes.toString("latin1", 0, begin.length) !== begin || !isUtf8(bytes)) return 0;
     const source = bytes.toString("latin1");
     const found = this.#found;
     const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;

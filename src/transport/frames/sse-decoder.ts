@@ -20,6 +20,8 @@ export interface SseSink {
   onEvent(event: SseEvent): void;
   /** Bytes that make no event (comments that keep a connection alive, blank lines). With every `raw`, in order, they are the stream. */
   onQuiet?: ((raw: Buffer) => void) | undefined;
+  /** What came with an event and follows it: how many of those bytes, up to the end of an event, are taken as they are and need not be read. */
+  onRest?: ((bytes: Buffer) => number) | undefined;
 }
 
 /** What was left when the stream ended. The standard drops it; the caller may look at it, for a terminator without its blank line. */
@@ -195,7 +197,7 @@ class Decoder implements SseDecoder {
         this.#failTooLong();
         return;
       }
-      if (start === end) this.#endBlock(next);
+      if (start === end) next = this.#endBlock(next);
       else if (view[start] !== COLON) {
         this.#readField(start, end);
         if (this.#bareStart !== -1) this.#lookForBareEnd(start, end, next);
@@ -254,21 +256,27 @@ class Decoder implements SseDecoder {
     return true;
   }
 
-  #endBlock(next: number): void {
+  /** Where the next one begins that has to be read. */
+  #endBlock(next: number): number {
     const raw = this.#view.subarray(this.#block, next);
-    if (!isUtf8(raw)) {
-      this.#failure = { kind: "bad_response", message: "the upstream's event stream is not valid UTF-8" };
-      return;
-    }
-    if (this.#dataStart !== -1) {
+    if (!isUtf8(raw)) this.#failure = { kind: "bad_response", message: "the upstream's event stream is not valid UTF-8" };
+    else if (this.#dataStart !== -1) {
       const event = { event: this.#eventName(), data: this.#dataText(), raw, bare: false };
       this.#startBlock(next);
       this.#sink.onEvent(event);
-      return;
+      return this.#passRest(next);
+    } else if (this.#bareStart === -1 || !this.#tryBare(next, next)) {
+      this.#startBlock(next);
+      this.#sink.onQuiet?.(raw);
     }
-    if (this.#bareStart !== -1 && this.#tryBare(next, next)) return;
+    return next;
+  }
+
+  #passRest(from: number): number {
+    if (this.#sink.onRest === undefined || from === this.#view.length) return from;
+    const next = from + this.#sink.onRest(this.#view.subarray(from));
     this.#startBlock(next);
-    this.#sink.onQuiet?.(raw);
+    return next;
   }
 
   #startBlock(at: number): void {

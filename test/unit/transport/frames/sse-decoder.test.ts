@@ -246,3 +246,28 @@ function naive(text: string): (readonly [string | undefined, string, boolean])[]
   }
   return events;
 }
+
+test("what follows an event may be taken as it is, however the stream is cut: nothing comes twice, and nothing is left out", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("data: a\n\n", "data: b\n\n", ": kept alive\n\n", "event: x\r\ndata: c\r\n\r\n"), { maxLength: 12 }),
+      fc.array(fc.nat(200), { maxLength: 6 }),
+      (events, places) => {
+        const stream = Buffer.from(events.join(""));
+        const got: string[] = [];
+        const decoder = createSseDecoder({
+          onEvent: ({ raw }) => void got.push(raw.toString()),
+          onQuiet: (raw) => void got.push(raw.toString()),
+          onRest(bytes) {
+            const known = /^(?:data: b\n\n)*/.exec(bytes.toString())?.[0] ?? "";
+            got.push(known);
+            return known.length;
+          },
+        });
+        for (const piece of cut(stream, places)) expect(decoder.push(Buffer.from(piece))).toBeUndefined();
+        expect(decoder.isBetween).toBe(true);
+        expect(got.join("")).toBe(stream.toString());
+      },
+    ),
+  );
+});
