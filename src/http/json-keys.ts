@@ -47,7 +47,8 @@ export class KeySet {
   begin(bytes: Buffer): void {
     this.#bytes = bytes;
     this.#used = 0;
-    this.#large.clear();
+    // Also an empty one makes itself anew when it is cleared.
+    if (this.#large.size > 0) this.#large.clear();
   }
 
   mark(): number {

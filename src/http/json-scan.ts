@@ -5,7 +5,7 @@ import { isUtf8 } from "node:buffer";
 import type { Json, Wanted } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
-import { NO_KEY, walkJson } from "./json-walk.ts";
+import { NO_KEY, type Walked, walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
 export interface ValueSpan {
@@ -25,6 +25,8 @@ export interface ScannedJson {
   keys(): readonly string[];
   /** False when no object in it, however deep, has such a key. */
   mayHoldKey(key: string): boolean;
+  /** False when no text in it, but for keys, begins as a web address does. */
+  readonly mayHoldAddress: boolean;
   /** Of an object, what is wanted and nothing more, or not much: a value further down than has spans is given whole. */
   pick(wanted: Wanted): Json;
 }
@@ -43,7 +45,7 @@ const LETTER_T = 0x74;
 export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH, spanDepth = 1): JsonScan {
   if (!isUtf8(bytes)) return { ok: false, failure: { kind: "invalid_request", message: "The request body is not valid UTF-8." } };
   const walked = walkJson(bytes, maxDepth, spanDepth);
-  return walked.ok ? new Scan(bytes, walked.spans, walked.seen) : walked;
+  return walked.ok ? new Scan(bytes, walked) : walked;
 }
 
 /** A copy of the body with top-level values replaced, or added at the front where the key is absent; all other bytes as they were.
@@ -87,17 +89,19 @@ const HASHES = new Map<string, number>();
 class Scan implements ScannedJson {
   readonly ok = true;
   readonly isObject: boolean;
+  readonly mayHoldAddress: boolean;
   readonly #bytes: Buffer;
   /** As walkJson gives them; keys are decoded only when asked for. */
   readonly #spans: readonly number[];
   readonly #seen: SeenKeys;
   #value: Json | undefined;
 
-  constructor(bytes: Buffer, spans: readonly number[] | undefined, seen: SeenKeys) {
+  constructor(bytes: Buffer, { spans, seen, holdsAddress }: Extract<Walked, { ok: true }>) {
     this.#bytes = bytes;
     this.#seen = seen;
     this.#spans = spans ?? [];
     this.isObject = spans !== undefined;
+    this.mayHoldAddress = holdsAddress;
   }
 
   get value(): Json {

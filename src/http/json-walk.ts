@@ -28,6 +28,8 @@ const LETTER_T = 0x74;
 const LETTER_U = 0x75;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+/** How a web address begins, as a word. */
+const HTTP = 0x70747468;
 
 /** What stands behind the last byte: it begins and continues nothing. */
 const END = 0;
@@ -46,15 +48,17 @@ export const NO_KEY = -1;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. */
+ *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, no letter of it escaped. */
 export type Walked =
-  | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys }
+  | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys; readonly holdsAddress: boolean }
   | { readonly ok: false; readonly failure: Failure };
 
 /** `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
   walk.begin(bytes, maxDepth, spanDepth);
-  const walked: Walked = walk.run() ? { ok: true, spans: walk.spans, seen: walk.seen } : { ok: false, failure: walk.failure() };
+  const walked: Walked = walk.run()
+    ? { ok: true, spans: walk.spans, seen: walk.seen, holdsAddress: walk.holdsAddress }
+    : { ok: false, failure: walk.failure() };
   walk.begin(NO_BYTES, 0, 0);
   return walked;
 }
@@ -76,6 +80,7 @@ class Walk {
   #keyHash = ESCAPED;
   spans: number[] | undefined;
   seen = NOTHING_SEEN;
+  holdsAddress = false;
   #reason = "";
   #failedAt = 0;
   #namesPath = false;
@@ -91,6 +96,7 @@ class Walk {
     this.#keys.begin(bytes);
     this.spans = undefined;
     this.seen = bytes.length === 0 ? NOTHING_SEEN : new SeenKeys();
+    this.holdsAddress = false;
     this.#failedAt = 0;
     this.#namesPath = false;
   }
@@ -151,7 +157,7 @@ class Walk {
     let i = start;
     for (;;) {
       const first = this.#byte(i);
-      if (first === QUOTE) i = this.#string(i + 1);
+      if (first === QUOTE) i = this.#text(i + 1);
       else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
         const isObject = first === OPEN_BRACE;
         if (!this.#open(isObject)) return -1;
@@ -166,6 +172,12 @@ class Walk {
       if (i >= 0) i = this.#next(i);
       if (i < 0 || this.#depth === 0) return i;
     }
+  }
+
+  /** Like #string, of what is no key: notes whether it begins like an address. */
+  #text(from: number): number {
+    if (from + 4 <= this.#length && this.#view.getInt32(from, true) === HTTP) this.holdsAddress = true;
+    return this.#string(from);
   }
 
   #open(isObject: boolean): boolean {
@@ -347,16 +359,8 @@ class Walk {
   }
 
   #scalar(at: number, first: number): number {
-    switch (first) {
-      case LETTER_T:
-        return this.#word(at, "true");
-      case LETTER_F:
-        return this.#word(at, "false");
-      case LETTER_N:
-        return this.#word(at, "null");
-      default:
-        return this.#number(at);
-    }
+    const word = first === LETTER_T ? "true" : first === LETTER_F ? "false" : first === LETTER_N ? "null" : undefined;
+    return word === undefined ? this.#number(at) : this.#word(at, word);
   }
 
   #word(at: number, word: string): number {

@@ -188,7 +188,7 @@ class Read implements ClientRequest {
   }
 
   get mayHoldAddress(): boolean {
-    return this.#input.body.includes('"http');
+    return this.#scan.mayHoldAddress;
   }
 
   placeOf(text: string): string | undefined {

@@ -328,6 +328,18 @@ describe("pick", () => {
   };
 });
 
+describe("mayHoldAddress", () => {
+  test.each([
+    { body: '{"a":{"b":[{"c":"https://a.example/b.png"}]}}', holds: true },
+    { body: '["http"]', holds: true },
+    { body: '"http://a.example"', holds: true },
+    { body: '{"a" : "http:\\/\\/a.example"}', holds: true },
+    { body: '{"a":"see https://a.example","b":"htt","c":"data:image/png;base64,aHR0cA=="}', holds: false },
+    { body: '{"https://a.example":1}', holds: false },
+    { body: '{"a":""}', holds: false },
+  ])("$body: $holds", ({ body, holds }) => expect(scanned(body).mayHoldAddress).toBe(holds));
+});
+
 describe("mayHoldKey", () => {
   test.each([
     { body: '{"a":{"b":[{"c":1}]}}', holds: ["a", "b", "c"], lacks: ["d", "image_url", ""] },
