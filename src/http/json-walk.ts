@@ -4,23 +4,18 @@
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
+import { byteAt, endOfScalar } from "./json-scalars.ts";
 import { firstIn, HASH_START, hashWith, hexDigit, isWhitespace, stopsIn } from "./json-words.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
 const QUOTE = 0x22;
-const PLUS = 0x2b;
 const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
 const SLASH = 0x2f;
-const ZERO = 0x30;
-const NINE = 0x39;
 const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const LETTER_B = 0x62;
-const LETTER_E = 0x65;
 const LETTER_F = 0x66;
 const LETTER_N = 0x6e;
 const LETTER_R = 0x72;
@@ -31,8 +26,8 @@ const CLOSE_BRACE = 0x7d;
 /** How a web address begins, as a word. */
 const HTTP = 0x70747468;
 
-/** What stands behind the last byte: it begins and continues nothing. */
-const END = 0;
+/** Whatever is greater is no blank. */
+const BLANK = 0x20;
 const NO_BYTES: Buffer = Buffer.alloc(0);
 const NOTHING_SEEN = new SeenKeys();
 const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
@@ -48,7 +43,7 @@ export const NO_KEY = -1;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, no letter of it escaped. */
+ *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. */
 export type Walked =
   | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys; readonly holdsAddress: boolean }
   | { readonly ok: false; readonly failure: Failure };
@@ -77,7 +72,6 @@ class Walk {
   /** Four numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key, where its value's end is noted. */
   #frames = new Int32Array(4 * 16);
   readonly #keys = new KeySet();
-  #keyHash = ESCAPED;
   spans: number[] | undefined;
   seen = NOTHING_SEEN;
   holdsAddress = false;
@@ -141,43 +135,130 @@ class Walk {
     return -1;
   }
 
-  /** A byte of the body, or what stands behind it: never beyond its memory, which the engine would remember and be slow ever after. */
   #byte(at: number): number {
-    return at < this.#length ? (this.#bytes[at] as number) : END;
+    return byteAt(this.#bytes, this.#length, at);
   }
 
   #skipSpace(from: number): number {
+    const bytes = this.#bytes;
+    const length = this.#length;
     let i = from;
-    while (isWhitespace(this.#byte(i))) i++;
+    while (i < length && isWhitespace(bytes[i] as number)) i++;
     return i;
   }
 
-  /** The value that begins there, with all that is in it. */
+  /** The value that begins there, with all that is in it: one loop over all keys and values, since a call for each would cost as much as reading it. */
   #value(start: number): number {
+    const bytes = this.#bytes;
+    const view = this.#view;
+    const length = this.#length;
+    const keys = this.#keys;
+    const spanDepth = this.#spanDepth;
+    const seen = this.seen;
+    let frames = this.#frames;
+    let [depth, frame, mark] = [0, 0, ARRAY];
+    let isMember = false;
     let i = start;
     for (;;) {
-      const first = this.#byte(i);
-      if (first === QUOTE) i = this.#text(i + 1);
-      else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
-        const isObject = first === OPEN_BRACE;
-        if (!this.#open(isObject)) return -1;
-        i = this.#skipSpace(i + 1);
-        if (this.#byte(i) !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-          if (isObject) i = this.#key(i);
-          else this.#begins(NO_KEY, i);
+      if (isMember) {
+        if (byteAt(bytes, length, i) !== QUOTE) return this.#fail(i, "expected a key in double quotes");
+        const key = i + 1;
+        frames[frame + 2] = NAMELESS;
+        let hash = HASH_START;
+        let keyHash = ESCAPED;
+        for (i = key; i + 4 <= length; i += 4) {
+          const word = view.getInt32(i, true);
+          const stops = stopsIn(word);
+          if (stops === 0) hash = hashWith(hash, word);
+          else {
+            const size = firstIn(stops);
+            i += size;
+            if (bytes[i] === QUOTE) keyHash = hashWith(hash, word & ((1 << (size << 3)) - 1));
+            break;
+          }
+        }
+        seen.add(keyHash);
+        if (keyHash === ESCAPED) {
+          // It holds an escape, or is broken.
+          i = this.#string(key) - 1;
           if (i < 0) return -1;
+        }
+        frames[frame + 1] = key;
+        frames[frame + 2] = i;
+        if (!keys.add(mark, key, i, keyHash)) return this.#failNamed("a key stands twice in one object");
+        i += 1;
+        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
+        if (byteAt(bytes, length, i) !== COLON) return this.#fail(i, "expected a colon");
+        i += 1;
+        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
+        if (depth <= spanDepth) this.#begins(key, i);
+      }
+      const first = byteAt(bytes, length, i);
+      if (first === QUOTE) {
+        i = this.#text(i + 1);
+        if (i < 0) return -1;
+      } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
+        isMember = first === OPEN_BRACE;
+        if (!this.#open(isMember)) return -1;
+        frames = this.#frames;
+        depth += 1;
+        frame = depth * 4;
+        mark = frames[frame] as number;
+        i += 1;
+        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
+        if (byteAt(bytes, length, i) !== (isMember ? CLOSE_BRACE : CLOSE_BRACKET)) {
+          if (!isMember && depth <= spanDepth) this.#begins(NO_KEY, i);
           continue;
         }
-      } else i = this.#scalar(i, first);
-      if (i >= 0) i = this.#next(i);
-      if (i < 0 || this.#depth === 0) return i;
+      } else {
+        i = this.#scalar(i);
+        if (i < 0) return -1;
+      }
+      // To the next one, or to the end of them all.
+      for (;;) {
+        if (depth === 0) return i;
+        if (depth <= spanDepth) this.#ends(frame, i);
+        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
+        const byte = byteAt(bytes, length, i);
+        isMember = mark !== ARRAY;
+        if (byte === COMMA) {
+          i += 1;
+          if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
+          if (!isMember) {
+            frames[frame + 1] = (frames[frame + 1] as number) + 1;
+            if (depth < this.#nearDepth) this.#nearDepth = depth;
+          }
+          break;
+        }
+        if (byte !== (isMember ? CLOSE_BRACE : CLOSE_BRACKET))
+          return this.#fail(i, `expected a comma or the end of the ${isMember ? "object" : "array"}`);
+        if (isMember) keys.release(mark);
+        else if (depth === this.#nearDepth) this.#nearDepth = spanDepth;
+        depth -= 1;
+        this.#depth = depth;
+        frame = depth * 4;
+        mark = frames[frame] as number;
+        i += 1;
+      }
     }
   }
 
   /** Like #string, of what is no key: notes whether it begins like an address. */
   #text(from: number): number {
-    if (from + 4 <= this.#length && this.#view.getInt32(from, true) === HTTP) this.holdsAddress = true;
-    return this.#string(from);
+    const view = this.#view;
+    // No address is so short.
+    if (from + 8 > this.#length) return this.#string(from);
+    let at = from;
+    let word = view.getInt32(at, true);
+    if (word === HTTP) this.holdsAddress = true;
+    let stops = stopsIn(word);
+    if (stops === 0) {
+      at += 4;
+      word = view.getInt32(at, true);
+      stops = stopsIn(word);
+    }
+    at += firstIn(stops);
+    return stops !== 0 && this.#bytes[at] === QUOTE ? at + 1 : this.#string(from);
   }
 
   #open(isObject: boolean): boolean {
@@ -200,54 +281,11 @@ class Walk {
     return true;
   }
 
-  /** From behind a value to the next one, or to the end of them all; closes what ends in between. */
-  #next(from: number): number {
-    let i = from;
-    while (this.#depth > 0) {
-      const frame = this.#depth * 4;
-      const noted = this.#frames[frame + 3] as number;
-      if (noted !== FAR && this.spans !== undefined) {
-        this.spans[noted] = i;
-        this.#frames[frame + 3] = FAR;
-      }
-      const mark = this.#frames[frame] as number;
-      i = this.#skipSpace(i);
-      const byte = this.#byte(i);
-      if (byte === COMMA) {
-        i = this.#skipSpace(i + 1);
-        if (mark !== ARRAY) return this.#key(i);
-        this.#frames[frame + 1] = (this.#frames[frame + 1] as number) + 1;
-        if (this.#depth < this.#nearDepth) this.#nearDepth = this.#depth;
-        return i;
-      }
-      if (byte !== (mark === ARRAY ? CLOSE_BRACKET : CLOSE_BRACE)) {
-        return this.#fail(i, `expected a comma or the end of the ${mark === ARRAY ? "array" : "object"}`);
-      }
-      if (mark !== ARRAY) this.#keys.release(mark);
-      else if (this.#depth === this.#nearDepth) this.#nearDepth = this.#spanDepth;
-      this.#depth -= 1;
-      i += 1;
-    }
-    return i;
-  }
-
-  /** From a key's opening quote to where its value begins. */
-  #key(at: number): number {
-    if (this.#byte(at) !== QUOTE) return this.#fail(at, "expected a key in double quotes");
-    const frames = this.#frames;
-    const frame = this.#depth * 4;
-    frames[frame + 2] = NAMELESS;
-    const after = this.#keyText(at + 1);
-    if (after < 0) return -1;
-    frames[frame + 1] = at + 1;
-    frames[frame + 2] = after - 1;
-    if (!this.#keys.add(frames[frame] as number, at + 1, after - 1, this.#keyHash))
-      return this.#failNamed("a key stands twice in one object");
-    let i = this.#skipSpace(after);
-    if (this.#byte(i) !== COLON) return this.#fail(i, "expected a colon");
-    i = this.#skipSpace(i + 1);
-    this.#begins(at + 1, i);
-    return i;
+  #ends(frame: number, end: number): void {
+    const noted = this.#frames[frame + 3] as number;
+    if (noted === FAR || this.spans === undefined) return;
+    this.spans[noted] = end;
+    this.#frames[frame + 3] = FAR;
   }
 
   /** A value of what is open, which has a span if it is near enough to the top. */
@@ -255,33 +293,6 @@ class Walk {
     if (this.#depth > this.#nearDepth || this.spans === undefined) return;
     this.#frames[this.#depth * 4 + 3] = this.spans.length + 2;
     this.spans.push(keyStart, valueStart, valueStart);
-  }
-
-  /** Like #string, and notes the key's hash in passing. */
-  #keyText(from: number): number {
-    const view = this.#view;
-    const last = this.#length - 4;
-    let hash = HASH_START;
-    this.#keyHash = ESCAPED;
-    for (let i = from; i <= last; i += 4) {
-      const word = view.getInt32(i, true);
-      const stops = stopsIn(word);
-      if (stops === 0) {
-        hash = hashWith(hash, word);
-        continue;
-      }
-      const size = firstIn(stops);
-      i += size;
-      if (this.#bytes[i] === QUOTE) {
-        this.#keyHash = hashWith(hash, word & ((1 << (size << 3)) - 1));
-        this.seen.add(this.#keyHash);
-        return i + 1;
-      }
-      break;
-    }
-    // It holds an escape, or is broken.
-    this.seen.add(ESCAPED);
-    return this.#string(from);
   }
 
   /** From after the opening quote to after the closing one. */
@@ -358,35 +369,9 @@ class Walk {
     return unit;
   }
 
-  #scalar(at: number, first: number): number {
-    const word = first === LETTER_T ? "true" : first === LETTER_F ? "false" : first === LETTER_N ? "null" : undefined;
-    return word === undefined ? this.#number(at) : this.#word(at, word);
-  }
-
-  #word(at: number, word: string): number {
-    for (let i = 1; i < word.length; i++) {
-      if (this.#byte(at + i) !== word.charCodeAt(i)) return this.#fail(at + i, "unexpected character");
-    }
-    return at + word.length;
-  }
-
-  #number(at: number): number {
-    let i = this.#byte(at) === MINUS ? at + 1 : at;
-    if (this.#byte(i) === ZERO) i += 1;
-    else i = this.#digits(i);
-    if (i >= 0 && this.#byte(i) === DOT) i = this.#digits(i + 1);
-    if (i >= 0 && (this.#byte(i) | 0x20) === LETTER_E) {
-      const sign = this.#byte(i + 1);
-      i = this.#digits(sign === PLUS || sign === MINUS ? i + 2 : i + 1);
-    }
-    return i;
-  }
-
-  /** One or more. */
-  #digits(at: number): number {
-    let i = at;
-    for (let byte = this.#byte(i); byte >= ZERO && byte <= NINE; byte = this.#byte(i)) i++;
-    return i > at ? i : this.#fail(i, "unexpected character");
+  #scalar(at: number): number {
+    const end = endOfScalar(this.#bytes, at);
+    return end < 0 ? this.#fail(-1 - end, "unexpected character") : end;
   }
 }
 

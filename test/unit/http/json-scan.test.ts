@@ -331,7 +331,7 @@ describe("pick", () => {
 describe("mayHoldAddress", () => {
   test.each([
     { body: '{"a":{"b":[{"c":"https://a.example/b.png"}]}}', holds: true },
-    { body: '["http"]', holds: true },
+    { body: '["http://"]', holds: true },
     { body: '"http://a.example"', holds: true },
     { body: '{"a" : "http:\\/\\/a.example"}', holds: true },
     { body: '{"a":"see https://a.example","b":"htt","c":"data:image/png;base64,aHR0cA=="}', holds: false },
