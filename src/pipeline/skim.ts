@@ -23,6 +23,8 @@ export interface SkimOptions {
   /** Where the answer is translated, and how a frame of it is written; undefined: bytes pass. */
   readonly encoder: StreamEncoder | undefined;
   readonly encode: (frame: object) => Buffer;
+  /** Kinds of frames that were pasted together for clients of that dialect before, and were what they should be. */
+  readonly proved: Set<string>;
   /** Bytes of whole frames for the client; of a string, one a unit. */
   readonly give: (bytes: Buffer | string) => void;
   /** The last of those that were taken, where they count something. */
@@ -176,7 +178,7 @@ export class Skim {
     // Where a text may turn into a thought and back, only what has become a text stays one.
     if (event.delta.type !== "text" && this.#options.repeats.shape?.isTagged === true) return undefined;
     const make = encoder.more(event);
-    this.#paste = make && pasteOf(make, encoder.isNumbered, this.#options.encode);
+    this.#paste = make && pasteOf(make, encoder.isNumbered, this.#options.encode, event.delta.type, this.#options.proved);
     return this.#paste;
   }
 }
@@ -207,26 +209,38 @@ const latin1 = (text: string): string => (Buffer.byteLength(text) === text.lengt
 /** What no frame holds; with what JSON escapes, so that it stands in the frame just as any other text would. */
 const TEXTS = ['~ made "up" \\ \n é ~', " ", "~"] as const;
 const NUMBERS = [987654321, 12, 7] as const;
+const said = (text: string): string => latin1(insideJson(text));
+const SAID = [said(TEXTS[0]), said(TEXTS[1]), said(TEXTS[2])] as const;
 
-/** Found by one text and number, and proved by others. */
-function pasteOf(make: FrameMaker, isNumbered: boolean, encode: (frame: object) => Buffer): Paste | undefined {
+/** Found by one text and number, and proved by others where none of its kind was proved before, or the text or number stands there by chance as well. */
+function pasteOf(
+  make: FrameMaker,
+  isNumbered: boolean,
+  encode: (frame: object) => Buffer,
+  kind: PartDelta["type"],
+  proved: Set<string>,
+): Paste | undefined {
   const frameOf = (index: 0 | 1 | 2): string | undefined => {
     const frame = make(TEXTS[index], NUMBERS[index]);
     return frame && encode(frame).toString("latin1");
   };
-  const said = (index: 0 | 1 | 2): string => latin1(insideJson(TEXTS[index]));
   const frame = frameOf(0);
-  const at = frame?.indexOf(said(0)) ?? -1;
+  const at = frame?.indexOf(SAID[0]) ?? -1;
   if (frame === undefined || at === -1) return undefined;
-  const rest = frame.slice(at + said(0).length);
-  const numberAt = isNumbered ? rest.indexOf(String(NUMBERS[0])) : rest.length;
+  const rest = frame.slice(at + SAID[0].length);
+  const number = String(NUMBERS[0]);
+  const numberAt = isNumbered ? rest.indexOf(number) : rest.length;
   if (numberAt === -1) return undefined;
   const paste: Paste = {
     before: frame.slice(0, at),
     between: rest.slice(0, numberAt),
-    after: isNumbered ? rest.slice(numberAt + String(NUMBERS[0]).length) : "",
+    after: isNumbered ? rest.slice(numberAt + number.length) : "",
     isNumbered,
   };
-  const isProved = (index: 1 | 2): boolean => frameOf(index) === pasted(paste, said(index), NUMBERS[index]);
-  return isProved(1) && isProved(2) ? paste : undefined;
+  const isUnique = !rest.includes(SAID[0]) && (!isNumbered || frame.indexOf(number) === frame.lastIndexOf(number));
+  if (isUnique && proved.has(kind)) return paste;
+  const isProved = (index: 1 | 2): boolean => frameOf(index) === pasted(paste, SAID[index], NUMBERS[index]);
+  if (!isProved(1) || !isProved(2)) return undefined;
+  proved.add(kind);
+  return paste;
 }

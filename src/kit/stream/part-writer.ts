@@ -164,8 +164,15 @@ class Writer implements PartWriter {
 
   usage(counts: Usage | undefined): void {
     if (this.#isOver || counts === undefined) return;
-    const told = Object.entries(inBuckets(counts, this.usageSoFar)).filter(([, count]) => count !== undefined);
-    if (told.length > 0) this.usageSoFar = { ...this.usageSoFar, ...Object.fromEntries(told) };
+    const told: Readonly<Record<string, number | undefined>> = { ...inBuckets(counts, this.usageSoFar) };
+    let sums: Record<string, number | undefined> | undefined;
+    for (const bucket in told) {
+      const count = told[bucket];
+      if (count === undefined) continue;
+      sums ??= { ...this.usageSoFar };
+      sums[bucket] = count;
+    }
+    this.usageSoFar = sums ?? this.usageSoFar;
   }
 
   end(): void {
