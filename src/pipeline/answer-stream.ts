@@ -26,10 +26,10 @@ import { createClientEncoder } from "./client-encoder.ts";
 import type { Core, ReplyHeaders, RequestContext, StreamOut } from "./context.ts";
 import type { AnswerCall, FollowReader } from "./follow.ts";
 import { type JsonObject, parseBody, parseObject } from "./parse-object.ts";
-import { shapesOf } from "./shapes-of.ts";
+import { provedFor, shapesOf } from "./shapes-of.ts";
 import { Skim, takesPasted } from "./skim.ts";
 import { endFrames, withCost } from "./stream-end.ts";
-import type { Line } from "./upstream-call.ts";
+import { type Line, letRequestGo } from "./upstream-call.ts";
 
 export interface StreamReader extends FollowReader {
   /** Hands over the call that feeds this reader, before its first event. */
@@ -235,13 +235,15 @@ class Reader implements StreamReader {
 
   #createSkim(repeats: Repeats): Skim {
     const line = this.#line;
-    const { framing } = this.#ctx.ingress;
+    const { ingress } = this.#ctx;
+    const { framing } = ingress;
     return new Skim({
       line,
       repeats,
       writer: this.#writer,
       encoder: this.#encoder,
       encode: (frame) => framesOf(framing).encode(this.#kept(frame), framing),
+      proved: provedFor(line, ingress),
       give: (bytes) => this.#give(bytes),
       onCounted: (event) => {
         this.#nextNumber = numberAfter(line.dialect, event) ?? this.#nextNumber;
@@ -328,6 +330,7 @@ class Reader implements StreamReader {
     this.#out = out;
     for (const item of this.#held) this.#write(out, item);
     this.#held = [];
+    letRequestGo(this.#ctx, this.#line);
     return out;
   }
 

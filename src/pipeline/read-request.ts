@@ -47,6 +47,8 @@ export interface ClientRequest {
   readonly mayHoldAddress: boolean;
   /** Where the client's own body says exactly this text, as a JSON path; undefined: nowhere. */
   placeOf(text: string): string | undefined;
+  /** Nobody will call for its answer any more: of the body stays what tells for whom it is. All that needs more throws from now on. */
+  letGo(): void;
 }
 
 /** What goes upstream. */
@@ -93,16 +95,21 @@ class Read implements ClientRequest {
   readonly model: string;
   readonly stream: boolean;
   readonly uploads = NO_UPLOADS;
-  readonly #input: ReadInput;
-  readonly #scan: ScannedJson;
+  readonly bytes: number;
+  readonly #input: Omit<ReadInput, "body">;
+  #held: { readonly body: Buffer; readonly scan: ScannedJson } | undefined;
+  /** Of a body that was let go. */
+  #kept: Readonly<Record<string, Json | undefined>> | undefined;
   /** What the body itself names as its model. */
   readonly #said: Json | undefined;
   #losses: Loss[] | undefined;
   #canonical: Result<CanonicalRequest> | undefined;
 
   constructor(input: ReadInput, scan: ScannedJson, model: string, said: Json | undefined) {
-    this.#input = input;
-    this.#scan = scan;
+    const { body, ...rest } = input;
+    this.#input = rest;
+    this.#held = { body, scan };
+    this.bytes = body.byteLength;
     this.#said = said;
     this.model = model;
     this.stream = input.ingress.operation === "chat" && (input.path.stream ?? scan.member("stream") === true);
@@ -122,10 +129,6 @@ class Read implements ClientRequest {
     return this.#losses ?? NO_LOSSES;
   }
 
-  get bytes(): number {
-    return this.#input.body.byteLength;
-  }
-
   get askedForUsage(): boolean {
     const option = this.#usageOption;
     const first = option?.path[0];
@@ -137,17 +140,26 @@ class Read implements ClientRequest {
     const usageOption = this.#usageOption;
     const renamed = modelField !== undefined && upstreamModel !== this.#said;
     const first = this.stream && !this.askedForUsage ? usageOption?.path[0] : undefined;
-    if (!renamed && first === undefined) return this.#input.body;
+    if (!renamed && first === undefined) return this.#body;
     const values: Record<string, Json> = {};
     if (renamed) values[modelField] = upstreamModel;
     if (first !== undefined && usageOption !== undefined) {
       values[first] = withValue(this.#scan.member(first), usageOption.path.slice(1), usageOption.value);
     }
-    return spliceTopLevel(this.#input.body, this.#scan, values);
+    return spliceTopLevel(this.#body, this.#scan, values);
   }
 
   field(name: string): Json | undefined {
-    return this.#scan.member(name);
+    return this.#kept === undefined ? this.#scan.member(name) : this.#kept[name];
+  }
+
+  letGo(): void {
+    if (this.#held === undefined) return;
+    const kept: Record<string, Json | undefined> = {};
+    for (const [first = ""] of this.#input.ingress.userPaths ?? NOWHERE) kept[first] = this.#scan.member(first);
+    this.#kept = kept;
+    this.#held = undefined;
+    this.#canonical = undefined;
   }
 
   value(): Readonly<Record<string, Json | undefined>> {
@@ -184,7 +196,7 @@ class Read implements ClientRequest {
   }
 
   get mayHoldSeal(): boolean {
-    return mayHoldSeal(this.#input.body);
+    return mayHoldSeal(this.#body);
   }
 
   get mayHoldAddress(): boolean {
@@ -193,6 +205,19 @@ class Read implements ClientRequest {
 
   placeOf(text: string): string | undefined {
     return pathOf(this.#scan.value, text)?.replace(/^\./, "");
+  }
+
+  get #body(): Buffer {
+    return this.#here.body;
+  }
+
+  get #scan(): ScannedJson {
+    return this.#here.scan;
+  }
+
+  get #here(): { readonly body: Buffer; readonly scan: ScannedJson } {
+    if (this.#held === undefined) throw new Error("the request's body was let go");
+    return this.#held;
   }
 
   get #usageOption(): Dialect["usageOption"] {

@@ -107,8 +107,8 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   // Copy, where the model's requests are copied: later, and for nobody to notice.
   if (body.value instanceof Uint8Array) sendCopy(core, incoming, who, body.value, group);
 
-  // Choose, call, classify: until one answers.
-  return await runAttempts({ core, ctx, group, unable: able.unable });
+  // Choose, call, classify: until one answers. Not waited for here, where all that was read is still in sight.
+  return runAttempts({ core, ctx, group, unable: able.unable });
 }
 
 function sendCopy(core: Core, incoming: Incoming, who: Principal, body: Buffer, group: PlanGroup): void {

@@ -140,6 +140,16 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   };
 }
 
+/**
+ * The answer goes out, and may take long: what is still to be sent of the request is with the connection, and nobody else is asked. Where two were
+ * asked at once, the other may still look at it; where the answer is kept, so is what was asked.
+ */
+export function letRequestGo({ keeping, onAnswer, request }: RequestContext, { request: call, dialect }: Line): void {
+  if (dialect.call.follow !== undefined) return;
+  (call as { body: UpstreamRequest["body"] }).body = undefined; // ours, and read by those who begin a call
+  if (keeping === undefined && onAnswer === undefined) request.letGo();
+}
+
 /** `own` are the headers of the first one, without what is for that alone: its credentials, and faults of the sandbox. */
 function furtherCalls(request: UpstreamRequest, own: Headers, wire: Wire, { upstreamModel }: PlanDeployment): Line["further"] {
   const { "content-type": _, ...kept } = own;
