@@ -84,6 +84,7 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     client: NOBODY,
     request: read.value,
     asItCame: undefined,
+    endUser: undefined,
     keeping: undefined,
     wantsCost: false,
     priority: 0,

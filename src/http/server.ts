@@ -193,7 +193,7 @@ class Listener {
       void this.#guarded(request, response, async (requestId) => send(response, await this.#page(request, requestId, path, url)));
     else if (request.method !== "POST")
       send(response, methodNotAllowed(request.method ?? "?", "POST", route.ingress, this.#requestId(request)));
-    else void this.#serve(route, request, response);
+    else this.#serve(route, request, response);
   }
 
   readonly #onAnswered = (): void => {
@@ -202,7 +202,7 @@ class Listener {
     if (this.#isDraining && this.#inFlight === 0) setImmediate(() => this.#onIdle?.());
   };
 
-  async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  #serve(route: Route, request: IncomingMessage, response: ServerResponse): void {
     const { ingress } = route;
     const requestId = this.#requestId(request);
     const core = this.#options.core();
@@ -213,24 +213,13 @@ class Listener {
       form = readForm(request, { bodyBytes: limit });
       return form;
     };
-    try {
-      await runRequest(core, {
-        requestId,
-        ingress,
-        path: route,
-        body,
-        client: new Connection(request, response, ingress.framing),
-      });
-    } catch (error) {
+    const client = new Connection(request, response, ingress.framing);
+    const ended = runRequest(core, { requestId, ingress, path: route, body, client }).catch((error: unknown) => {
       this.#options.onBug(error, requestId);
       if (response.headersSent) response.destroy();
       else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
-    } finally {
-      if (form !== undefined) {
-        const read = await form;
-        if (read.ok) await read.value.dispose();
-      }
-    }
+    });
+    if (ingress.form !== undefined) void ended.then(() => form?.then((read) => (read.ok ? read.value.dispose() : undefined)));
   }
 
   async #manage(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {

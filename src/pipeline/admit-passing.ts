@@ -32,7 +32,7 @@ const FREE: PassingAdmitted = { ok: true, value: { standings: [], finish() {} } 
 export function admitPassing(core: Core, { who, endUser, provider, cost, nowMs }: Passing): PassingAdmitted | Promise<PassingAdmitted> {
   const { limiter, budgets, rules, access } = core;
   if (rules === undefined) return FREE;
-  const found = rules.of({ who, endUser: () => endUser, tags: who.tags, models: NO_MODELS }, access);
+  const found = rules.of({ who, endUser, tags: who.tags, models: NO_MODELS }, access);
   if (!found.ok) return found;
   const ofProvider = rules.provider(provider);
   const scopes = ofProvider === undefined ? found.value : [...found.value, ofProvider];

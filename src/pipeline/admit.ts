@@ -10,7 +10,6 @@ import type { PicoUsd } from "../contract/usage.ts";
 import { outputTokens, promptTokens } from "../pricing/price.ts";
 import { budgetFailure, limitFailure } from "./admit-refusals.ts";
 import type { Core, RequestContext } from "./context.ts";
-import { endUserOf } from "./end-user.ts";
 import { createMoney, type Money } from "./money.ts";
 import { type BoundOf, boundOf } from "./spend-bound.ts";
 import { boundedBy, ceilingFor, reachOf } from "./spend-ceiling.ts";
@@ -131,7 +130,7 @@ export function ruledBy(core: Core, ctx: RequestContext, group: PlanGroup): Resu
   if (rules === undefined) return RULED_BY_NOBODY;
   const { who } = ctx;
   const models = namesOfModel(core, ctx.request.model, group);
-  const found = rules.of({ who, endUser: () => endUserOf(ctx), tags: who.tags, models }, access);
+  const found = rules.of({ who, endUser: ctx.endUser, tags: who.tags, models }, access);
   if (!found.ok) return found;
   const scopes = found.value;
   let all = ruled.get(scopes);

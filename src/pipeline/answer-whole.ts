@@ -24,40 +24,65 @@ import { pictureOf } from "./picture.ts";
 import { isChatLine, type Line } from "./upstream-call.ts";
 
 export function createWholeReader(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void): CallReader {
-  let head: ResponseHead = { status: 0, headers: {} };
-  return {
-    onHead(received) {
-      head = received;
-      return "whole";
-    },
-    onWhole: (body) => done(readWhole(core, ctx, line, head, body)),
-    onPiece() {},
-    onEnd() {},
-    onFailure: (failure) => done({ type: "failed", status: head.status || undefined, failure, usage: undefined }),
-  };
+  return new WholeReader(core, ctx, line, done);
 }
+
+const NO_HEAD: ResponseHead = { status: 0, headers: {} };
+
+class WholeReader implements CallReader {
+  readonly #core: Core;
+  readonly #ctx: RequestContext;
+  readonly #line: Line;
+  readonly #done: (end: AttemptEnd) => void;
+  #head = NO_HEAD;
+
+  constructor(core: Core, ctx: RequestContext, line: Line, done: (end: AttemptEnd) => void) {
+    this.#core = core;
+    this.#ctx = ctx;
+    this.#line = line;
+    this.#done = done;
+  }
+
+  onHead(head: ResponseHead): "whole" {
+    this.#head = head;
+    return "whole";
+  }
+
+  onWhole(body: Buffer): void {
+    this.#done(readWhole(this.#core, this.#ctx, this.#line, this.#head, body));
+  }
+
+  onPiece(): void {}
+
+  onEnd(): void {}
+
+  onFailure(failure: Failure): void {
+    this.#done(failed(this.#head.status || undefined, failure));
+  }
+}
+
+const failed = (status: number | undefined, failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
 
 /** What an answer means for the client; nothing is sent. */
 export function readWhole(core: Core, ctx: RequestContext, line: Line, head: ResponseHead, body: Buffer): AttemptEnd {
   const { status } = head;
-  const failed = (failure: Failure): AttemptEnd => ({ type: "failed", status, failure, usage: undefined });
-  if (status < 200 || status > 299) return failed(failureOfAnswer(line, head, body, core.now()));
+  if (status < 200 || status > 299) return failed(status, failureOfAnswer(line, head, body, core.now()));
   if (line.gathers && isChatLine(line) && framesOf(line.dialect.framing).isStream(head.headers["content-type"] ?? "")) {
     const gathered = gatherStream(line, head, body, core.now());
-    return gathered.ok ? answered(line, head, gathered.value.response, gathered.value.service) : failed(gathered.failure);
+    return gathered.ok ? answered(line, head, gathered.value.response, gathered.value.service) : failed(status, gathered.failure);
   }
   const glance = line.passes && ctx.client.takesBytes ? glanceAt(ctx, line.dialect, body) : undefined;
   if (glance !== undefined) return passed(ctx, line, head, glance, body);
   const parsed = line.dialect.answersBytes ? fileOf(head, body) : parseBody(body);
-  if (parsed === undefined) return failed(notAnAnswer(line, head, body));
+  if (parsed === undefined) return failed(status, notAnAnswer(line, head, body));
   const erased = parsed as never; // wire types are erased in the contract; what reads them is the same dialect's
   const { dialect } = line;
-  if (dialect.isError(erased)) return failed(failureOfBody(line, head, parsed, core.now()));
+  if (dialect.isError(erased)) return failed(status, failureOfBody(line, head, parsed, core.now()));
   if (line.passes) return passed(ctx, line, head, erased, ctx.client.takesBytes ? body : parsed, parsed);
   const findings = dialect.validate.response(parsed);
   if (findings.length > 0) {
     const [first] = findings;
-    return failed({
+    return failed(status, {
       kind: "bad_response",
       status,
       message: `the upstream's answer is not of its own format: ${first?.path ?? ""}: ${first?.message ?? ""}`,
@@ -91,16 +116,21 @@ function glanceAt({ keeping }: RequestContext, { told, isError }: AnyDialect, bo
 /** An answer that goes on as it came: what it says of itself counts if that much of it is of its own format. `whole`: all of it, where it was parsed. */
 function passed(ctx: RequestContext, line: Line, head: ResponseHead, read: never, sent: Buffer | object, whole?: JsonObject): AttemptEnd {
   const { dialect } = line;
+  const { status } = head;
   const { losses } = line.ctx;
-  const came = (body: Buffer | object) => ({ type: "whole", status: head.status, answer: { type: "came", body }, losses }) as const;
   const validate = (ctx.keeping === undefined ? dialect.told?.validate : undefined) ?? dialect.validate.response;
-  if (validate(read).length > 0) return { ...came(sent), usage: undefined, service: undefined };
+  if (validate(read).length > 0) return { type: "whole", status, answer: { type: "came", body: sent }, usage: undefined, losses };
   const usage = dialect.readUsage(read) ?? countsIn(head, line) ?? usageOfFile(ctx, line);
   const service = dialect.readService?.(read);
   const kept = whole === undefined ? undefined : ctx.keeping?.answer(line, whole);
-  const decode = () => dialect.decodeResponse(read, { ...(line.ctx as MappingContext<never>), losses: [] }); // erased as above; nothing is lost
-  const picture = whole === undefined ? undefined : pictureOf(ctx, line, read, decode);
-  return { ...came(kept === undefined || kept === whole ? sent : kept), usage, service, picture };
+  const picture = whole === undefined ? undefined : pictureIn(ctx, line, read);
+  const body = kept === undefined || kept === whole ? sent : kept;
+  return { type: "whole", status, answer: { type: "came", body }, usage, service, picture, losses };
+}
+
+function pictureIn(ctx: RequestContext, line: Line, read: never): Picture | undefined {
+  // Erased as above; nothing is lost.
+  return pictureOf(ctx, line, read, () => line.dialect.decodeResponse(read, { ...(line.ctx as MappingContext<never>), losses: [] }));
 }
 
 /** What was decoded, as it is to be written for the client. */

@@ -152,6 +152,8 @@ export interface RequestContext {
   readonly request: ClientRequest;
   /** Before what it refers to was put in its place; for those who know it themselves. */
   readonly asItCame: AsItCame | undefined;
+  /** Whoever the client says it asks for. */
+  readonly endUser: string | undefined;
   /** Set where the answer is to be kept. */
   readonly keeping: Keeping | undefined;
   /** The client wants the price of a stream on its last frame. */

@@ -2,11 +2,14 @@
 // Called when a reply begins.
 
 import type { ReplyHeaders, RequestContext } from "./context.ts";
-import { decisionHeaders } from "./decision.ts";
-import { limitHeaders } from "./limit-headers.ts";
+import { decisionHeader } from "./decision.ts";
+import { addLimitHeaders } from "./limit-headers.ts";
 
 /** Added to `headers`, which are nobody else's yet. `beside`: deployments that are called off because of the one that answers. */
 export function withDecided(headers: Record<string, string>, ctx: RequestContext | undefined, beside?: readonly string[]): ReplyHeaders {
   if (ctx === undefined) return headers;
-  return Object.assign(headers, limitHeaders(ctx.standings, ctx.ingress, ctx.startedMs), decisionHeaders(ctx, beside));
+  addLimitHeaders(headers, ctx.standings, ctx.ingress, ctx.startedMs);
+  const decision = decisionHeader(ctx, beside);
+  if (decision !== undefined) headers["x-signalbox-decision"] = decision;
+  return headers;
 }

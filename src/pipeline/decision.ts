@@ -3,7 +3,7 @@
 
 import type { AttemptRecord } from "../contract/failure.ts";
 import { type Choice, reasonOf } from "../router/choose.ts";
-import type { ReplyHeaders, RequestContext } from "./context.ts";
+import type { RequestContext } from "./context.ts";
 import { headerSafe } from "./reply-headers.ts";
 
 export interface DecisionTrace {
@@ -36,19 +36,18 @@ export function shownChoice(choice: Choice): ShownChoice {
 }
 
 const LONGEST_HEADER = 4_000;
-const NO_HEADERS: ReplyHeaders = {};
 
 /**
- * For a client that asks for it with `x-signalbox-debug: decision`: the trace so far, as a text that is cut at its end when it is long.
- * `beside`: those that are called off because of the one that answers.
+ * For a client that asks for it with `x-signalbox-debug: decision`: what `x-signalbox-decision` tells, the trace so far, as a text that is cut at its
+ * end when it is long. `beside`: those that are called off because of the one that answers.
  */
-export function decisionHeaders(
+export function decisionHeader(
   { client, decisions, attempts }: Pick<RequestContext, "client" | "decisions" | "attempts">,
   beside: readonly string[] = [],
-): ReplyHeaders {
-  if (client.header("x-signalbox-debug") !== "decision") return NO_HEADERS;
+): string | undefined {
+  if (client.header("x-signalbox-debug") !== "decision") return undefined;
   const text = headerSafe([...decisions.map(choiceText), ...attempts.map(attemptText), ...beside.map(lostText)].join(" | "));
-  return { "x-signalbox-decision": text.length > LONGEST_HEADER ? `${text.slice(0, LONGEST_HEADER)}...` : text };
+  return text.length > LONGEST_HEADER ? `${text.slice(0, LONGEST_HEADER)}...` : text;
 }
 
 function choiceText(choice: Choice): string {

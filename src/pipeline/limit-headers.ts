@@ -6,10 +6,7 @@ import type { Standing } from "../contract/gate.ts";
 import type { ReplyHeaders } from "./context.ts";
 
 const NO_HEADERS: ReplyHeaders = {};
-const USUAL = {
-  requests: { limit: "x-ratelimit-limit-requests", remaining: "x-ratelimit-remaining-requests", reset: "x-ratelimit-reset-requests" },
-  tokens: { limit: "x-ratelimit-limit-tokens", remaining: "x-ratelimit-remaining-tokens", reset: "x-ratelimit-reset-tokens" },
-} as const;
+const RULES = ["requests", "tokens"] as const;
 
 export function limitHeaders(
   standings: readonly Standing[],
@@ -18,15 +15,36 @@ export function limitHeaders(
 ): ReplyHeaders {
   if (standings.length === 0) return NO_HEADERS;
   const headers: Record<string, string> = {};
-  for (const rule of ["requests", "tokens"] as const) {
+  addLimitHeaders(headers, standings, { limitHeaders: own }, nowMs);
+  return headers;
+}
+
+/** The same, added to `headers`. */
+export function addLimitHeaders(
+  headers: Record<string, string>,
+  standings: readonly Standing[],
+  { limitHeaders: own }: Pick<AnyDialect, "limitHeaders">,
+  nowMs: number,
+): void {
+  if (standings.length === 0) return;
+  for (const rule of RULES) {
     const tightest = tightestOf(standings, rule);
     if (tightest === undefined) continue;
-    write(headers, USUAL[rule], tightest, durationText(tightest.resetMs));
+    const reset = durationText(tightest.resetMs);
+    // Written out: the engine finds such names once, and names out of a table each time.
+    if (rule === "requests") {
+      headers["x-ratelimit-limit-requests"] = String(tightest.limit);
+      headers["x-ratelimit-remaining-requests"] = String(tightest.remaining);
+      headers["x-ratelimit-reset-requests"] = reset;
+    } else {
+      headers["x-ratelimit-limit-tokens"] = String(tightest.limit);
+      headers["x-ratelimit-remaining-tokens"] = String(tightest.remaining);
+      headers["x-ratelimit-reset-tokens"] = reset;
+    }
     const names = own?.[rule];
-    if (own === undefined || names === undefined) continue;
-    write(headers, names, tightest, own.resetAs === "date" ? dateText(nowMs + tightest.resetMs) : durationText(tightest.resetMs));
+    if (own !== undefined && names !== undefined)
+      write(headers, names, tightest, own.resetAs === "date" ? dateText(nowMs + tightest.resetMs) : reset);
   }
-  return headers;
 }
 
 function tightestOf(standings: readonly Standing[], rule: Standing["rule"]): Standing | undefined {

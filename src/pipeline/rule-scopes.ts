@@ -11,8 +11,7 @@ import type { NamedScope } from "../contract/plan-gate.ts";
 
 export interface Asked {
   readonly who: Principal;
-  /** Looked for only where somebody has a rule for one. */
-  readonly endUser: () => string | undefined;
+  readonly endUser: string | undefined;
   /** The principal's. */
   readonly tags: readonly string[];
   /** As of `Claim`. The same list for the same names, or what is worked out for them is worked out again. */
@@ -117,7 +116,7 @@ export function createRuleScopes({ limits, budgets }: Pick<BoundPlan, "limits" |
 
   return {
     of(asked, access) {
-      const id = hasEndUsers || access !== undefined ? asked.endUser() : undefined;
+      const id = hasEndUsers || access !== undefined ? asked.endUser : undefined;
       if (id === undefined) return usual(asked);
       const kept = access?.endUser(id);
       if (kept?.ok === false) return kept;

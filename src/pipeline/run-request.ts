@@ -147,6 +147,7 @@ export function contextOf(
     client,
     request,
     asItCame: recalled?.asItCame,
+    endUser: aside === undefined ? endUserOf({ client, ingress, request }) : undefined,
     keeping:
       core.answers === undefined || aside !== undefined || !who.storesContent
         ? undefined
@@ -216,7 +217,7 @@ export function eventOf(core: Core, { requestId, ingress, aside }: Incoming, { s
     usage: answered?.usage,
     cost: paid.cost,
     costLines: paid.costLines,
-    endUser: ctx && aside === undefined ? endUserOf(ctx) : undefined,
+    endUser: ctx?.endUser,
     tags: aside === undefined ? who?.tags : [aside.as],
   };
 }

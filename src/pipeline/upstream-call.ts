@@ -166,7 +166,8 @@ interface Encoded {
   /** That what it uses asks for. */
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
-const PASSED = { toolMemory: undefined, answerForm: undefined, gathers: false, headers: [] };
+const NO_FEATURES: Encoded["headers"] = [];
+const PASSED = { toolMemory: undefined, answerForm: undefined, gathers: false, headers: NO_FEATURES };
 
 /** The client's request as this wire gets it, with what is lost or changed up to here: bytes that pass have lost nothing to being read. */
 function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inlined> {
@@ -225,7 +226,8 @@ function passOn(request: ClientRequest, { body }: Wire, mapping: MappingContext)
   const stays = unknown.length === 0 || judgeUnknown(unknown, mapping);
   if (!stays && mapping.unknownFields === "reject") return { ok: false, failure: rejection(mapping.losses, mapping.issuer) };
   const said = request.passedOn(mapping.model.id);
-  return { ok: true, value: { sent: edited(stays ? said : withoutFields(said, unknown), body), ...PASSED } };
+  const sent = edited(stays ? said : withoutFields(said, unknown), body);
+  return { ok: true, value: { sent, toolMemory: undefined, answerForm: undefined, gathers: false, headers: NO_FEATURES } };
 }
 
 function withoutFields(sent: SentBody, names: readonly string[]): SentBody {

@@ -206,7 +206,8 @@ function answered({ course, group, demand }: Visit, lines: Lines, end: Exclude<A
   keepPin(core, ctx, demand, group, line, end.usage);
   if (end.type === "streamed") return endStream(ctx, deployment, end);
   const { answer, usage, service, calls, picture, losses } = end;
-  return { type: "whole", deployment, ...writeAnswer(core, ctx, line, answer), usage, service, calls, picture, losses };
+  const { body, mediaType } = writeAnswer(core, ctx, line, answer);
+  return { type: "whole", deployment, body, mediaType, usage, service, calls, picture, losses };
 }
 
 /** A stream that broke after it began ends in an error frame of the client's dialect, so that its SDK raises. */

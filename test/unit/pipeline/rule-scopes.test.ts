@@ -23,7 +23,7 @@ const access: Access = {
 
 function gathered(who: Partial<Principal>, more: { readonly endUser?: string; readonly models?: readonly string[] } = {}) {
   const scopes = createRuleScopes({ limits: { onStoreFailure: "open", rules: RULES }, budgets: undefined });
-  const asked = { who: { ...ANYBODY, ...who }, endUser: () => more.endUser, tags: who.tags ?? [], models: more.models ?? [] };
+  const asked = { who: { ...ANYBODY, ...who }, endUser: more.endUser, tags: who.tags ?? [], models: more.models ?? [] };
   const found = scopes.of(asked, access);
   return found.ok
     ? found.value.map(({ kind, id, limits }: Scope) => `${kind} ${id} ${limits?.rpm}`.replace("global ", "global"))
@@ -56,7 +56,7 @@ test.each<[string, Partial<Principal>, { readonly endUser?: string; readonly mod
 test("a scope is the same object each time, and two that differ are not", () => {
   const scopes = createRuleScopes({ limits: { onStoreFailure: "open", rules: RULES }, budgets: undefined });
   const of = (keyId: string) => {
-    const found = scopes.of({ who: { ...ANYBODY, keyId }, endUser: () => undefined, tags: [], models: [] }, undefined);
+    const found = scopes.of({ who: { ...ANYBODY, keyId }, endUser: undefined, tags: [], models: [] }, undefined);
     return found.ok ? found.value : [];
   };
   expect(of("a")[0]).toBe(of("a")[0]);
