@@ -1,7 +1,8 @@
 // What went wrong on the way to an upstream, in our kinds and in words that hold no host, header or body. Pure. Called by call.ts.
 
-import { errors } from "undici";
 import type { Failure } from "../contract/failure.ts";
+import { CLOSED, MALFORMED } from "./http1/connection.ts";
+import { WRONG_LENGTH } from "./http1/send-stream.ts";
 import type { CallTimeouts, TimedOut } from "./timeouts.ts";
 
 /** How far a call had come: what a lost connection means depends on it. */
@@ -21,22 +22,21 @@ const NETWORK_CODES: Readonly<Record<string, string>> = {
   EAI_AGAIN: "the host name could not be resolved for now (DNS)",
   ETIMEDOUT: "the connection timed out",
   EPROTO: "the TLS handshake failed",
-  UND_ERR_SOCKET: "the upstream closed the connection before it answered",
+  [CLOSED]: "the upstream closed the connection before it answered",
+  [WRONG_LENGTH]: "the request could not be sent: its body is not as long as was said",
   ERR_INVALID_URL: "the upstream's address is malformed",
-  UND_ERR_INVALID_ARG: "the request could not be sent: its address, path or a header is malformed",
 };
 
 const TLS_CODE = /^(ERR_SSL_|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ERR_OSSL_)/;
 
-/** An error of node or undici as a failure. Unknown errors are `network`, named by their code alone. */
+/** An error of node, of undici's connector or of a connection as a failure. Unknown errors are `network`, named by their code alone. */
 export function failureOf(error: unknown, stage: CallStage): Failure {
   const code = codeOf(error);
   if (stage === "connecting" && (code === "ETIMEDOUT" || code === "UND_ERR_CONNECT_TIMEOUT")) {
     return { kind: "timeout", message: "connect timeout: the operating system gave up on the connection" };
   }
-  if (code === "UND_ERR_DESTROYED" || code === "UND_ERR_CLOSED") return SHUTTING_DOWN;
-  if (code === "HPE") return { kind: "bad_response", message: "the upstream's answer is not valid HTTP" };
-  if (code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "bad_response", message: "the upstream's answer has too many headers" };
+  if (code === MALFORMED.invalid) return { kind: "bad_response", message: "the upstream's answer is not valid HTTP" };
+  if (code === MALFORMED.too_large) return { kind: "bad_response", message: "the upstream's answer has too many headers" };
   if (stage === "reading") return { kind: "bad_response", message: `the upstream's answer broke off before its end (${code})` };
   if (TLS_CODE.test(code)) return { kind: "network", message: `the TLS handshake failed (${code})` };
   return { kind: "network", message: `${NETWORK_CODES[code] ?? "the connection failed"} (${code})` };
@@ -45,8 +45,6 @@ export function failureOf(error: unknown, stage: CallStage): Failure {
 /** Some errors carry their code within (`AggregateError` of several addresses tried). */
 function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "unknown";
-  // undici's parser errors may carry no code.
-  if (error instanceof errors.HTTPParserError) return "HPE";
   if ("code" in error && typeof error.code === "string") return error.code;
   if ("errors" in error && Array.isArray(error.errors) && error.errors.length > 0) return codeOf(error.errors[0]);
   return "cause" in error ? codeOf(error.cause) : "unknown";
@@ -67,6 +65,10 @@ export function timeoutFailure(what: TimedOut, timeouts: CallTimeouts): Failure 
   }
 }
 
+export const UNSENDABLE: Failure = {
+  kind: "network",
+  message: "the request could not be sent: its address, path or a header is malformed",
+};
 export const SHUTTING_DOWN: Failure = { kind: "cancelled", message: "the gateway is shutting down" };
 export const CANCELLED: Failure = { kind: "cancelled", message: "the call was cancelled" };
 export const READER_FAILED: Failure = { kind: "bad_response", message: "the answer could not be read: an internal error" };

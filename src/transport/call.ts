@@ -1,9 +1,7 @@
-// One attempt: one request to one upstream over undici's dispatch, the answer whole or piece by piece, every end a value.
+// One attempt: one request to one upstream over a connection of its pool, the answer whole or piece by piece, every end a value.
 // Called by the pipeline. Does not retry, follow redirects, decompress, decode events or judge a status: 4xx and 5xx are answers here.
 
 import type { IncomingHttpHeaders } from "node:http";
-import type { Readable } from "node:stream";
-import { type Client, type Dispatcher, FormData } from "undici";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry } from "../contract/form.ts";
 import type { HttpMethod } from "../contract/plan.ts";
@@ -16,27 +14,28 @@ import {
   SHUTTING_DOWN,
   timeoutFailure,
   tooLargeFailure,
+  UNSENDABLE,
 } from "./call-failure.ts";
-import { type HeaderRecord, headerList, isHeaderList, type UpstreamHeaders } from "./headers.ts";
+import type { AnswerHead } from "./http1/answer-head.ts";
+import type { Carried, Connection } from "./http1/connection.ts";
+import { type Multipart, multipartOf } from "./http1/multipart.ts";
+import { type HeaderRecord, requestHead } from "./http1/request-head.ts";
+import type { StreamedBody } from "./http1/send-stream.ts";
 import { createPools, type Pool, type PoolSettings, type Rider } from "./pools.ts";
 import { type CallTimeouts, CallTimer, type SetTimer } from "./timeouts.ts";
 import { createTimerLists } from "./timer-lists.ts";
 
-/** Bytes that are read while they are sent, no faster than the upstream takes them. A call that ends before them destroys the stream. */
-export interface StreamedBody {
-  readonly stream: Readable;
-  /** In bytes, where it is known ahead. */
-  readonly length: number | undefined;
-}
+export type { HeaderRecord, StreamedBody };
 
-export interface UpstreamRequest<H extends UpstreamHeaders = HeaderRecord> {
+export interface UpstreamRequest {
   /** `https://api.example.com`, without a path. */
   readonly origin: string;
   /** With its query; begins with `/`. */
   readonly path: string;
   readonly method: HttpMethod;
-  readonly headers: H;
-  /** A form is sent as multipart, its content-type set here. */
+  /** Those of the connection, the body's length and `accept-encoding` are left out. */
+  readonly headers: HeaderRecord;
+  /** A form is sent as multipart, its content-type set here. A stream is destroyed with a call that ends before it. */
   readonly body: Buffer | readonly FormEntry[] | StreamedBody | undefined;
   readonly timeouts: CallTimeouts;
   /** Then 304 is an answer, and no redirect. */
@@ -83,20 +82,17 @@ export interface WholeResponse extends ResponseHead {
 }
 
 export interface Transport {
-  call(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader): OngoingCall;
+  call(request: UpstreamRequest, reader: CallReader): OngoingCall;
   /** The same for those who want nothing but the whole answer. */
-  callWhole(request: UpstreamRequest<UpstreamHeaders>): { readonly result: Promise<Result<WholeResponse>>; cancel(): void };
+  callWhole(request: UpstreamRequest): { readonly result: Promise<Result<WholeResponse>>; cancel(): void };
   /** No new calls; resolves when the running ones have ended. */
   close(): Promise<void>;
   /** Breaks running calls off as well; each ends in a failure. */
   destroy(): Promise<void>;
 }
 
-/** One for all: making an Error, with its stack, for each cancelled call would cost more than the call. */
-const ENDED = new Error("the call has ended");
-
 export function createTransport(settings: TransportSettings): Transport {
-  const pools = createPools(settings);
+  const pools = createPools(settings, settings.now);
   const running = createCount();
   const env: CallEnv = {
     begun: running.more,
@@ -106,7 +102,7 @@ export function createTransport(settings: TransportSettings): Transport {
     onBug: settings.onBug ?? throwOutside,
   };
 
-  function call(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader): OngoingCall {
+  function call(request: UpstreamRequest, reader: CallReader): OngoingCall {
     const made = new Call(request, reader, env);
     let pool: Pool | undefined;
     try {
@@ -127,9 +123,9 @@ export function createTransport(settings: TransportSettings): Transport {
       pools.refuse();
       await running.none();
       // A call that ended before it had a connection may leave an attempt at one, which nobody waits for.
-      await pools.destroy();
+      pools.destroy();
     },
-    destroy: pools.destroy,
+    destroy: async () => pools.destroy(),
   };
 }
 
@@ -157,15 +153,16 @@ interface CallEnv {
   readonly onBug: (error: unknown) => void;
 }
 
-class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
-  readonly #request: UpstreamRequest<UpstreamHeaders>;
+class Call implements OngoingCall, Rider, Carried {
+  readonly #request: UpstreamRequest;
   readonly #reader: CallReader;
   readonly #env: CallEnv;
   readonly #timer: CallTimer;
   #pool: Pool | undefined;
+  #head = "";
+  #sent: Buffer | StreamedBody | undefined;
   /** While it is ours. */
-  #client: Client | undefined;
-  #controller: Dispatcher.DispatchController | undefined;
+  #connection: Connection | undefined;
   #stage: CallStage = "connecting";
   #hasEnded = false;
   #isStarting = true;
@@ -176,7 +173,7 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   #chunks: Buffer[] | undefined;
   #byteCount = 0;
 
-  constructor(request: UpstreamRequest<UpstreamHeaders>, reader: CallReader, env: CallEnv) {
+  constructor(request: UpstreamRequest, reader: CallReader, env: CallEnv) {
     this.#request = request;
     this.#reader = reader;
     this.#env = env;
@@ -185,19 +182,30 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   }
 
   start(pool: Pool): void {
+    const { path, method, headers, body } = this.#request;
+    this.#sent = body !== undefined && isForm(body) ? multipartOf(body) : body;
+    const head = requestHead({ method, path, host: pool.host }, headers, framingOf(method, this.#sent));
+    if (head === undefined) return this.failBeforeStart(UNSENDABLE);
+    this.#head = head;
     this.#pool = pool;
     pool.take(this);
     this.#isStarting = false;
   }
 
-  carry(client: Client): void {
-    this.#client = client;
-    const { path, method, headers, body } = this.#request;
-    // `blocking` is about requests on one connection at a time, of which there is never a second.
-    client.dispatch({ path, method, headers: sentHeaders(headers, body), body: bytesOf(body), blocking: false }, this);
+  ride(connection: Connection): void {
+    this.#connection = connection;
+    if (this.#isPaused) connection.pause();
+    this.#stage = "waiting";
+    this.#timer.enter("first_byte");
+    connection.carry(this, this.#request.method, this.#head, this.#sent);
+  }
+
+  refuse(error: unknown): void {
+    this.#fail(failureOf(error, "connecting"));
   }
 
   shutDown(): void {
+    this.#connection = undefined;
     this.#fail(SHUTTING_DOWN);
   }
 
@@ -214,39 +222,22 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     if (this.#hasEnded || this.#isPaused) return;
     this.#isPaused = true;
     this.#timer.suspend();
-    this.#controller?.pause();
+    this.#connection?.pause();
   }
 
   resume(): void {
     if (this.#hasEnded || !this.#isPaused) return;
     this.#isPaused = false;
     this.#timer.resume();
-    // undici reads on at once when resumed, and must not while another connection's bytes are being parsed.
-    queueMicrotask(() => {
-      if (!this.#isPaused && !this.#hasEnded) this.#controller?.resume();
-    });
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    // A call that ended while it waited for a connection: nothing has been sent yet.
-    if (this.#hasEnded) {
-      controller.abort(ENDED);
-      return;
-    }
-    this.#controller = controller;
-    if (this.#isPaused) controller.pause();
-    this.#stage = "waiting";
-    this.#timer.enter("first_byte");
+    this.#connection?.resume();
   }
 
   /** An upload that goes on is no silence. */
-  onBodySent(): void {
-    // Bytes that are all there leave in the moment in which the phase began.
-    if (!this.#hasEnded && !(this.#request.body instanceof Uint8Array)) this.#timer.touch();
+  onSent(): void {
+    this.#timer.touch();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
-    if (this.#hasEnded || status < 200) return;
+  onHead({ status, headers }: AnswerHead): void {
     this.#stage = "reading";
     this.#timer.enter("idle");
     if (status < 400 && status >= 300 && !(status === 304 && this.#request.mayBeConditional)) {
@@ -263,8 +254,7 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
       this.#fail(tooLargeFailure(this.#request.maxBodyBytes));
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#hasEnded) return;
+  onBody(chunk: Buffer): void {
     this.#timer.touch();
     if (this.#isWhole) {
       this.#byteCount += chunk.length;
@@ -281,9 +271,10 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     }
   }
 
-  onResponseEnd(): void {
-    this.#giveBack(true);
-    if (this.#hasEnded) return;
+  onEnd(connection: Connection, isSound: boolean): void {
+    this.#connection = undefined;
+    if (isSound) this.#pool?.release(connection);
+    else this.#pool?.forget(connection);
     this.#end();
     try {
       if (this.#isWhole) this.#reader.onWhole(this.#wholeBody());
@@ -293,17 +284,10 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     }
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
-    this.#giveBack(false);
+  onBroken(connection: Connection, error: unknown): void {
+    this.#connection = undefined;
+    this.#pool?.forget(connection);
     this.#fail(failureOf(error, this.#stage));
-  }
-
-  #giveBack(isSound: boolean): void {
-    const client = this.#client;
-    if (client === undefined) return;
-    this.#client = undefined;
-    if (isSound) this.#pool?.release(client);
-    else this.#pool?.forget(client);
   }
 
   #wholeBody(): Buffer {
@@ -320,8 +304,12 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
     this.#end();
     this.#first = undefined;
     this.#chunks = undefined;
-    if (this.#client === undefined) this.#pool?.leave(this);
-    this.#controller?.abort(ENDED);
+    const connection = this.#connection;
+    this.#connection = undefined;
+    if (connection === undefined) this.#pool?.leave(this);
+    else this.#pool?.forget(connection);
+    const { body } = this.#request;
+    if (body !== undefined && "stream" in body) body.stream.destroy();
     if (this.#isStarting) queueMicrotask(() => this.#tellFailure(failure));
     else this.#tellFailure(failure);
   }
@@ -346,27 +334,13 @@ class Call implements OngoingCall, Rider, Dispatcher.DispatchHandler {
   }
 }
 
-function bytesOf(body: UpstreamRequest["body"]): Buffer | FormData | Readable | null {
-  if (body === undefined) return null;
-  if (body instanceof Uint8Array) return body;
-  return "stream" in body ? body.stream : formData(body);
-}
+const isForm = (body: NonNullable<UpstreamRequest["body"]>): body is readonly FormEntry[] => Array.isArray(body);
 
-function formData(entries: readonly FormEntry[]): FormData {
-  const form = new FormData();
-  for (const { name, value } of entries) {
-    if (typeof value === "string") form.append(name, value);
-    else form.append(name, value.blob, value.filename);
-  }
-  return form;
-}
-
-/** Of other bodies than streams it is known where they are sent how long they are. */
-function sentHeaders(headers: UpstreamHeaders, body: UpstreamRequest["body"]): string[] {
-  const list = isHeaderList(headers) ? headers : headerList(headers);
-  if (body !== undefined && "stream" in body && body.length !== undefined) return [...list, "content-length", String(body.length)];
-  // undici changes and keeps nothing of it, but its types do not say so.
-  return list as string[];
+/** The lines that say where a body ends, and what a form is. */
+function framingOf(method: HttpMethod, body: Buffer | StreamedBody | Multipart | undefined): string {
+  if (body === undefined) return method === "GET" || method === "DELETE" ? "" : "content-length: 0\r\n";
+  const length = body.length === undefined ? "transfer-encoding: chunked\r\n" : `content-length: ${body.length}\r\n`;
+  return "contentType" in body ? `content-type: ${body.contentType}\r\n${length}` : length;
 }
 
 function collectWhole(start: (reader: CallReader) => OngoingCall): { result: Promise<Result<WholeResponse>>; cancel(): void } {

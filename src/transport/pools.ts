@@ -1,8 +1,9 @@
-// Connections to upstreams: for each origin as many undici clients as are busy at once, kept alive and bounded. Called by call.ts.
+// Connections to upstreams: for each origin as many as are busy at once, kept alive and bounded. Called by call.ts. undici opens them (names, addresses,
+// TLS and its sessions); what is spoken over them is ours (http1/), because undici's own client takes a third of what passing a request on takes in all.
 // Sets no time limits of its own but a last resort for connecting; HTTP/1.1 only, one request at a time on a connection.
-// Why not undici's own pool: that looks through all its connections for each call, and answers for protocols that are not spoken here.
 
-import { buildConnector, Client } from "undici";
+import { buildConnector } from "undici";
+import { Connection } from "./http1/connection.ts";
 
 export interface PoolSettings {
   /** Most connections to one origin; calls beyond wait, and their wait counts as connecting. */
@@ -21,13 +22,15 @@ export interface Pools {
   /** No new ones from now on. */
   refuse(): void;
   /** Breaks what runs. */
-  destroy(): Promise<void>;
+  destroy(): void;
 }
 
 /** Who wants a connection. */
 export interface Rider {
-  /** Once: this client is its own, until it gives it back by `release` or `forget`. */
-  carry(client: Client): void;
+  /** Once: this connection is its own, until it gives it back by `release` or `forget`. */
+  ride(connection: Connection): void;
+  /** Instead of that: none could be opened. */
+  refuse(error: unknown): void;
   /** Instead of that: there will be none. */
   shutDown(): void;
 }
@@ -36,15 +39,19 @@ const DEFAULT_CONNECTIONS = 1024;
 const DEFAULT_ORIGINS = 256;
 const DEFAULT_KEEP_ALIVE_MS = 30_000;
 const LONGEST_KEEP_ALIVE_MS = 300_000;
+/** What the other end says of its patience counts from a moment that is over when it is heard. */
+const KEEP_ALIVE_MARGIN_MS = 2_000;
+const SWEEP_EVERY_MS = 1_000;
 /** Frees a connection attempt that nobody waits for any more; each call's own connect timeout is shorter. */
 const LAST_RESORT_CONNECT_MS = 60_000;
 
-export function createPools(settings: PoolSettings = {}): Pools {
+/** `now`: a clock in milliseconds that never goes back. */
+export function createPools(settings: PoolSettings, now: () => number): Pools {
   const pools = new Map<string, Pool>();
   let isClosed = false;
 
   function open(origin: string): Pool {
-    const pool = new Pool(origin, settings);
+    const pool = new Pool(origin, settings, now);
     if (pools.size >= (settings.origins ?? DEFAULT_ORIGINS)) makeRoom();
     pools.set(origin, pool);
     return pool;
@@ -55,7 +62,7 @@ export function createPools(settings: PoolSettings = {}): Pools {
     for (const [origin, pool] of pools) {
       if (pool.isBusy) continue;
       pools.delete(origin);
-      void pool.destroy();
+      pool.destroy();
       return;
     }
   }
@@ -65,9 +72,9 @@ export function createPools(settings: PoolSettings = {}): Pools {
     refuse() {
       isClosed = true;
     },
-    async destroy() {
+    destroy() {
       isClosed = true;
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      for (const pool of pools.values()) pool.destroy();
       pools.clear();
     },
   };
@@ -75,41 +82,46 @@ export function createPools(settings: PoolSettings = {}): Pools {
 
 /** The connections to one origin. */
 export class Pool {
-  readonly #origin: string;
-  readonly #options: Client.Options;
+  readonly #address: buildConnector.Options;
+  readonly #connect: buildConnector.connector;
   readonly #most: number;
-  readonly #clients = new Set<Client>();
+  readonly #keepAliveMs: number;
+  readonly #now: () => number;
+  readonly #connections = new Set<Connection>();
   /** Those that do nothing. The one used last is taken first, so that what is not needed grows old and closes. */
-  readonly #free: Client[] = [];
+  #free: Connection[] = [];
+  /** Being opened: one for each rider that waits, as long as there may be more. */
+  #opening = 0;
   readonly #waiting = new Set<Rider>();
+  #sweep: NodeJS.Timeout | undefined;
+  #isDestroyed = false;
+  /** For the head of a request. */
+  readonly host: string;
 
-  constructor(origin: string, { connectionsPerOrigin, keepAliveMs, ca }: PoolSettings) {
-    this.#origin = origin;
-    this.#most = connectionsPerOrigin ?? DEFAULT_CONNECTIONS;
+  /** Throws if the origin is none. */
+  constructor(origin: string, { connectionsPerOrigin, keepAliveMs, ca }: PoolSettings, now: () => number) {
+    const { protocol, hostname, host, port, pathname, search, username } = new URL(origin);
+    if (!/^https?:$/.test(protocol) || pathname !== "/" || search !== "" || username !== "") throw notAnOrigin();
     const trusted = ca === undefined ? undefined : { ca: typeof ca === "string" ? ca : [...ca] };
-    this.#options = {
-      pipelining: 1,
-      allowH2: false,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeout: keepAliveMs ?? DEFAULT_KEEP_ALIVE_MS,
-      keepAliveMaxTimeout: Math.max(keepAliveMs ?? 0, LONGEST_KEEP_ALIVE_MS),
-      // One for all of them: it remembers TLS sessions.
-      connect: buildConnector({ timeout: LAST_RESORT_CONNECT_MS, allowH2: false, ...trusted }),
-    };
-    // Now rather than with the first call: it throws if the origin is none.
-    this.#free.push(this.#open());
+    this.host = host;
+    this.#address = { protocol, hostname, host, port };
+    // One for all of them: it remembers TLS sessions.
+    this.#connect = buildConnector({ timeout: LAST_RESORT_CONNECT_MS, allowH2: false, ...trusted });
+    this.#most = connectionsPerOrigin ?? DEFAULT_CONNECTIONS;
+    this.#keepAliveMs = keepAliveMs ?? DEFAULT_KEEP_ALIVE_MS;
+    this.#now = now;
   }
 
   get isBusy(): boolean {
-    return this.#free.length < this.#clients.size;
+    return this.#opening > 0 || this.#free.length < this.#connections.size;
   }
 
-  /** A connection for it at once, or in its turn when one is free. */
+  /** A connection for it at once, or in its turn when there is one. */
   take(rider: Rider): void {
-    const client = this.#free.pop() ?? (this.#clients.size < this.#most ? this.#open() : undefined);
-    if (client === undefined) this.#waiting.add(rider);
-    else rider.carry(client);
+    const connection = this.#lastFree();
+    if (connection !== undefined) return rider.ride(connection);
+    this.#waiting.add(rider);
+    return this.#openForWaiting();
   }
 
   /** It waits no more. */
@@ -118,23 +130,42 @@ export class Pool {
   }
 
   /** What it carried ended well. */
-  release(client: Client): void {
+  release(connection: Connection): void {
+    if (this.#isDestroyed) return connection.close();
     const next = this.#next();
-    if (next === undefined) this.#free.push(client);
-    else next.carry(client);
+    if (next !== undefined) return next.ride(connection);
+    const told = connection.keepAliveMs;
+    const keepMs =
+      told === undefined ? this.#keepAliveMs : Math.min(told - KEEP_ALIVE_MARGIN_MS, Math.max(this.#keepAliveMs, LONGEST_KEEP_ALIVE_MS));
+    if (keepMs <= 0) return this.forget(connection);
+    this.#free.push(connection);
+    // Connections hold no process up while they do nothing, and neither does looking after them.
+    this.#sweep ??= setInterval(this.#closeOld, SWEEP_EVERY_MS).unref();
+    return connection.rest(this.#now() + keepMs);
   }
 
-  /** What it carried failed: it is not used again. */
-  forget(client: Client): void {
-    this.#clients.delete(client);
-    void client.destroy();
-    const next = this.#next();
-    if (next !== undefined) this.take(next);
+  /** It is not used again: what it carried failed, or the other end is tired of it. */
+  forget(connection: Connection): void {
+    this.#connections.delete(connection);
+    connection.close();
+    if (this.#waiting.size > 0) this.#openForWaiting();
   }
 
-  async destroy(): Promise<void> {
+  destroy(): void {
+    this.#isDestroyed = true;
+    clearInterval(this.#sweep);
     for (let next = this.#next(); next !== undefined; next = this.#next()) next.shutDown();
-    await Promise.all([...this.#clients].map((client) => client.destroy()));
+    for (const connection of this.#connections) connection.breakOff();
+    this.#connections.clear();
+    this.#free = [];
+  }
+
+  #lastFree(): Connection | undefined {
+    for (let last = this.#free.pop(); last !== undefined; last = this.#free.pop()) {
+      if (last.freeUntilMs > this.#now()) return last;
+      this.forget(last);
+    }
+    return undefined;
   }
 
   #next(): Rider | undefined {
@@ -144,9 +175,40 @@ export class Pool {
     return next;
   }
 
-  #open(): Client {
-    const client = new Client(this.#origin, this.#options);
-    this.#clients.add(client);
-    return client;
+  #openForWaiting(): void {
+    while (this.#opening < this.#waiting.size && this.#opening + this.#connections.size < this.#most) this.#open();
   }
+
+  #open(): void {
+    this.#opening += 1;
+    this.#connect(this.#address, (error, socket) => {
+      this.#opening -= 1;
+      if (this.#isDestroyed) return void socket?.destroy();
+      // On an error there is none, whatever its type says.
+      if (error !== null || !socket) {
+        this.#next()?.refuse(error);
+        return this.#openForWaiting();
+      }
+      const connection = new Connection(socket, this.#onIdleEnd);
+      this.#connections.add(connection);
+      return this.release(connection);
+    });
+  }
+
+  readonly #onIdleEnd = (connection: Connection): void => {
+    this.#free = this.#free.filter((one) => one !== connection);
+    this.forget(connection);
+  };
+
+  readonly #closeOld = (): void => {
+    const nowMs = this.#now();
+    const old = this.#free.filter(({ freeUntilMs }) => freeUntilMs <= nowMs);
+    if (old.length > 0) this.#free = this.#free.filter(({ freeUntilMs }) => freeUntilMs > nowMs);
+    for (const connection of old) this.forget(connection);
+    if (this.#free.length > 0) return;
+    clearInterval(this.#sweep);
+    this.#sweep = undefined;
+  };
 }
+
+const notAnOrigin = (): Error => Object.assign(new Error("not an origin"), { code: "ERR_INVALID_URL" });

@@ -19,7 +19,6 @@ import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
-import { headerRecord } from "../../src/transport/headers.ts";
 import { PICTURE, startWeb } from "../fakes/media.ts";
 import { type FaultKind, PICTURE_URL } from "./asked.ts";
 
@@ -249,7 +248,7 @@ function recording(transport: Transport, record: (sent: Sent) => void): Transpor
         provider,
         method: request.method,
         path,
-        headers: headerRecord(request.headers),
+        headers: request.headers,
         body: request.body instanceof Uint8Array ? JSON.parse(request.body.toString("utf8")) : request.body,
       });
       return transport.call(request, reader);

@@ -4,7 +4,6 @@ import type { Failure } from "../../src/contract/failure.ts";
 import type { SetTimer, Timer } from "../../src/contract/timer.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { CANCELLED } from "../../src/transport/call-failure.ts";
-import { headerRecord } from "../../src/transport/headers.ts";
 
 export interface Reply {
   readonly status?: number;
@@ -49,8 +48,7 @@ export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>
     running: 0,
     paused: 0,
     resumed: 0,
-    call(given, reader) {
-      const request = { ...given, headers: headerRecord(given.headers) };
+    call(request, reader) {
       const { origin, path, headers, body } = request;
       upstream.sent.push({ origin, path, headers, body: body?.toString() ?? "", request });
       const host = new URL(origin).hostname;

@@ -18,7 +18,6 @@ import { written } from "../../sandbox/records.ts";
 import { replyTo } from "../../sandbox/reply.ts";
 import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
 import { framesOf, terminatorOf } from "../../transport/frames/frames.ts";
-import { headerRecord } from "../../transport/headers.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { shownPlan } from "../shown-plan.ts";
 import { formOf } from "./forms.ts";
@@ -122,8 +121,7 @@ export async function play({
     dispatch,
     dialectTraits: { ...traitsOf(catalog), [ingress.id]: traitsOf(catalog)[as] ?? {} },
     transport: {
-      call(given, reader) {
-        const request = { ...given, headers: headerRecord(given.headers) };
+      call(request, reader) {
         if (sent !== undefined && live === undefined) {
           // What follows a call is asked where its record says.
           const next = following.shift() ?? { status: 404, headers: JSON_TYPE, body: Buffer.from("{}") };

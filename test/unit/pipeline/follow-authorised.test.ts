@@ -6,7 +6,6 @@ import type { Failure } from "../../../src/contract/failure.ts";
 import { followCall } from "../../../src/pipeline/follow.ts";
 import type { Line } from "../../../src/pipeline/upstream-call.ts";
 import type { UpstreamRequest } from "../../../src/transport/call.ts";
-import { headerRecord } from "../../../src/transport/headers.ts";
 
 const { follow } = dispatch.dialects["replicate"]?.call ?? {};
 const request: UpstreamRequest = {
@@ -55,7 +54,7 @@ async function followed(records: readonly object[], isAuthorised = true) {
       transport: {
         call(asked, reader) {
           const body = Buffer.from(JSON.stringify(records[sent.length] ?? {}));
-          sent.push({ ...asked, headers: headerRecord(asked.headers) });
+          sent.push(asked);
           queueMicrotask(() => {
             reader.onHead({ status: 200, headers: {} });
             reader.onWhole(body);

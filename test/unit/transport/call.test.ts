@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { headerList } from "../../../src/transport/headers.ts";
 import { fullPort } from "../../fakes/full-port.ts";
 import { GENEROUS, http, noting, requestTo, tcp, transportOf, turn, until } from "./loopback.ts";
 
@@ -93,29 +92,6 @@ describe("an answer", () => {
       await turn();
     }
     expect(ports.size).toBe(1);
-  });
-
-  test("comes for headers that were made into a list before", async () => {
-    const origin = await http((request, response) => {
-      request.resume();
-      response.end(JSON.stringify(request.headers));
-    });
-    const list = headerList({ "content-type": "application/json", "X-Key": "k", connection: "close", "x-id": "" });
-    const transport = transportOf();
-    for (const id of ["one", "two"]) {
-      const answer = await transport.callWhole({ ...requestTo(origin), headers: list.with(list.indexOf("x-id") + 1, id) }).result;
-      expect(JSON.parse(answer.ok ? answer.value.body.toString() : "{}")).toMatchObject({
-        "content-type": "application/json",
-        "x-key": "k",
-        "x-id": id,
-        "accept-encoding": "identity",
-        "content-length": "2",
-        connection: "keep-alive",
-      });
-    }
-    const smuggled = await transport.callWhole({ ...requestTo(origin), headers: ["x-id", "a\r\nx-evil: b"] }).result;
-    expect(smuggled).toMatchObject({ ok: false, failure: { message: expect.stringContaining("malformed") } });
-    expect((await transport.callWhole(requestTo(origin)).result).ok).toBe(true);
   });
 });
 
