@@ -184,7 +184,8 @@ class Call implements OngoingCall, Rider, Carried {
   start(pool: Pool): void {
     const { path, method, headers, body } = this.#request;
     this.#sent = body !== undefined && isForm(body) ? multipartOf(body) : body;
-    const head = requestHead({ method, path, host: pool.host }, headers, framingOf(method, this.#sent));
+    const own = this.#sent === body ? headers : withoutContentType(headers);
+    const head = requestHead({ method, path, host: pool.host }, own, framingOf(method, this.#sent));
     if (head === undefined) return this.failBeforeStart(UNSENDABLE);
     this.#head = head;
     this.#pool = pool;
@@ -335,6 +336,9 @@ class Call implements OngoingCall, Rider, Carried {
 }
 
 const isForm = (body: NonNullable<UpstreamRequest["body"]>): body is readonly FormEntry[] => Array.isArray(body);
+
+const withoutContentType = (headers: HeaderRecord): HeaderRecord =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "content-type"));
 
 /** The lines that say where a body ends, and what a form is. */
 function framingOf(method: HttpMethod, body: Buffer | StreamedBody | Multipart | undefined): string {
