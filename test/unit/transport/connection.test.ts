@@ -246,12 +246,14 @@ describe("over TLS", () => {
 });
 
 test("a process is not kept by connections that do nothing", async () => {
+  const keeping = () => process.getActiveResourcesInfo().filter((one) => one === "TCPSocketWrap").length;
+  const before = keeping();
   const server = createHttpServer((_request, response) => response.end("ok")).listen(0, "127.0.0.1");
   await once(server, "listening");
   const transport = transportOf();
   const { port } = server.address() as AddressInfo;
   expect((await transport.callWhole(requestTo(`http://127.0.0.1:${port}`, { timeouts: GENEROUS })).result).ok).toBe(true);
-  const kept = process.getActiveResourcesInfo().filter((one) => one === "TCPSocketWrap").length;
+  const kept = keeping() - before;
   const idle = await new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
   // The server's own end of it is in this process, too.
   expect([idle, kept]).toEqual([1, 1]);
