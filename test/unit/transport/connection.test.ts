@@ -248,7 +248,7 @@ describe("over TLS", () => {
 });
 
 test("a process is not kept by connections that do nothing", async () => {
-  const origin = await http((_request, response) => response.end("ok"));
+  const { origin } = await raw((socket) => void socket.write(OK));
   // It ends by itself, long before an unused connection would be closed.
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "idle-child.ts"), origin], { timeout: 15_000 });
   expect(stdout).toBe("ok");
