@@ -65,6 +65,8 @@ export function sendJson(response: ServerResponse, status: number, body: Buffer 
   sendBody(response, status, body, headers, undefined);
 }
 
+const WORTH_COPYING_BYTES = 8 * 1024;
+
 /** In one write, with its length. A Buffer is JSON text, or a file of `mediaType`. */
 export function sendBody(
   response: ServerResponse,
@@ -79,7 +81,9 @@ export function sendBody(
   head.push("content-type", mediaType, "content-length", bytes.length);
   // A value that is undefined is refused there, as in a record.
   response.writeHead(status, head as OutgoingHttpHeader[]);
-  response.end(bytes);
+  // A string is written in one piece with its head, in less time than two pieces; each of its characters is a byte.
+  if (bytes.length <= WORTH_COPYING_BYTES) response.end(bytes.toString("latin1"), "latin1");
+  else response.end(bytes);
 }
 
 function neutral(status: number, message: string, code: string | null, param: string | null = null): ErrorReply {
