@@ -52,7 +52,10 @@ function addLine(headers: Record<string, string | string[]>, text: string, from:
   const colon = text.indexOf(":", from);
   if (colon === -1 || colon >= to) return false;
   const name = nameOf(text.slice(from, colon));
-  const value = text.slice(colon + 1, to).trim();
+  let [first, last] = [colon + 1, to];
+  while (first < last && isBlank(text.charCodeAt(first))) first += 1;
+  while (last > first && isBlank(text.charCodeAt(last - 1))) last -= 1;
+  const value = text.slice(first, last);
   if (name === undefined || CONTROL.test(value)) return false;
   const before = headers[name];
   if (name === "set-cookie") headers[name] = Array.isArray(before) ? [...before, value] : [value];
@@ -62,14 +65,19 @@ function addLine(headers: Record<string, string | string[]>, text: string, from:
   return true;
 }
 
+/** A space or a tab: no other blank is one here. */
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
 function nameOf(written: string): string | undefined {
   let name = known.get(written);
   if (name !== undefined) return name;
   // No header, but what an object has from its kind.
-  if (!TOKEN.test(written) || written === "__proto__") return undefined;
-  name = written.toLowerCase();
+  if (!TOKEN.test(written) || written.toLowerCase() === "__proto__") return undefined;
+  // A copy: a part of a text holds all of it.
+  const copy = Buffer.from(written, "latin1").toString("latin1");
+  name = copy.toLowerCase();
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, name);
+  known.set(copy, name);
   return name;
 }
 

@@ -27,6 +27,7 @@ const LF = 10;
 const END_OF_HEAD = Buffer.from("\r\n\r\n");
 const MOST_PLAIN_DIGITS = 7;
 const NOTHING = Buffer.alloc(0);
+const AFTER_SIZE = /[ \t]+$/;
 /** Hexadecimal, within whole numbers that are exact. */
 const CHUNK_SIZE = /^[0-9a-fA-F]{1,13}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
@@ -153,7 +154,7 @@ export class AnswerParser {
     if (line.text === undefined) return line.next;
     const { text } = line;
     const semicolon = text.indexOf(";");
-    const size = (semicolon === -1 ? text : text.slice(0, semicolon)).trimEnd();
+    const size = (semicolon === -1 ? text : text.slice(0, semicolon)).replace(AFTER_SIZE, "");
     if (!CHUNK_SIZE.test(size) || CONTROL.test(text)) return "invalid";
     this.#beginChunk(Number.parseInt(size, 16));
     return line.next;

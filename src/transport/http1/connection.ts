@@ -87,7 +87,6 @@ export class Connection implements AnswerSink {
   rest(freeUntilMs: number): void {
     this.freeUntilMs = freeUntilMs;
     this.#socket.unref();
-    if (this.#socket.isPaused()) this.#socket.resume();
   }
 
   pause(): void {
@@ -128,6 +127,8 @@ export class Connection implements AnswerSink {
   onEnd(isSound: boolean): void {
     const carried = this.#carried;
     this.#carried = undefined;
+    // Whoever was carried may have paused it, and resumes it no more.
+    if (this.#socket.isPaused()) this.#socket.resume();
     // An answer that came before the request had been sent is one; what is left of the request is not sent.
     const isSent = this.#sending === undefined;
     if (!isSent || !isSound) this.close();

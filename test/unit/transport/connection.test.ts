@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import type { UpstreamRequest } from "../../../src/transport/call.ts";
 import { makeCertificate } from "../../fakes/certificate.ts";
-import { http, noting, requestTo, tcp, transportOf, turn } from "./loopback.ts";
+import { GENEROUS, http, noting, requestTo, tcp, transportOf, turn } from "./loopback.ts";
 
 const endings: (() => unknown)[] = [];
 afterEach(async () => {
@@ -82,6 +82,16 @@ describe("a connection", () => {
       expect((await transport.callWhole(requestTo(origin)).result).ok).toBe(true);
       expect(sockets.length).toBe(count);
     }
+  });
+  test("that was paused when its answer ended is read for the next call", async () => {
+    const origin = await http((_request, response) => response.end("ok"));
+    const transport = transportOf({ connectionsPerOrigin: 1 });
+    const first = noting("pieces", { onPiece: () => call.pause() });
+    const call = transport.call(requestTo(origin), first.reader);
+    const second = transport.callWhole(requestTo(origin, { timeouts: { ...GENEROUS, firstByteMs: 2_000 } }));
+    expect(await first.done).toBe("end");
+    call.resume();
+    expect(await second.result).toMatchObject({ ok: true, value: { status: 200 } });
   });
   test("carries many calls at once, each its own answer", async () => {
     const origin = await http((request, response) => {
