@@ -7,7 +7,7 @@ import type { ChatPart, PartSink } from "../../contract/dialect.ts";
 import { parseArguments } from "../json.ts";
 import { continuesAudio, isBlank, isOnlyCitations, isPlain, joinAudio } from "./parts.ts";
 import { readCitation, readLogprobs } from "./read-pieces.ts";
-import { addToTool, announceTool, endTool, isAnotherCall, type ToolLine, type ToolPiece, toolLine } from "./tool-line.ts";
+import { addToTool, announceTool, endTool, type IdMaker, isAnotherCall, type ToolLine, type ToolPiece, toolLine } from "./tool-line.ts";
 
 type Choice = ChatResponse["choices"][number];
 type FinishReason = Choice["finish_reason"];
@@ -50,78 +50,162 @@ interface Additions {
   readonly citations?: Of<"text">["citations"];
   readonly signature?: string | undefined;
 }
-export interface ChoiceWriter {
-  readonly choice: number;
-  readonly isFinished: boolean;
-  /** Tokens that came without text of their own go out with the next. */
-  logprobs(told: unknown): void;
-  text(text: string): void;
-  refusal(text: string): void;
-  thinking(text: string, signature: string | undefined): void;
-  tool(ordinal: number, call: ToolPiece): void;
-  part(part: ChatPart): void;
-  open(key: number, part: ChatPart | undefined, argumentsAt: string | undefined): void;
-  append(key: number, added: Parameters<PartSink["append"]>[2]): void;
-  close(key: number): void;
-  finish(reason: string | undefined, native: string | undefined, stopSequence: string | undefined): void;
-  /** Ends every open part. */
-  endParts(): void;
-  finishEvent(): Extract<ChatEvent, { type: "finish" }>;
+/** Whom a choice tells what becomes of it. */
+export interface ChoiceHost extends IdMaker {
+  send(event: ChatEvent): void;
 }
 
 const FINISH_REASONS: ReadonlySet<string> = new Set<FinishReason>(["stop", "length", "tool_calls", "content_filter"]);
 
-export function createChoiceWriter(choice: number, send: (event: ChatEvent) => void, makeId: () => string): ChoiceWriter {
+export class ChoiceWriter {
+  readonly choice: number;
+  readonly #host: ChoiceHost;
+  isFinished = false;
   /** The unkeyed part that pieces of its kind continue. */
-  let run: TextLine | AudioLine | undefined;
+  #run: TextLine | AudioLine | undefined;
   /** By ordinal, so in the order in which they began. */
-  const openLines = new Map<number, Line>();
-  const tools = new Map<number, ToolLine>();
+  readonly #openLines = new Map<number, Line>();
+  readonly #tools = new Map<number, ToolLine>();
   /** Undefined: a block that has no part. */
-  const blocks = new Map<number, Line | undefined>();
-  let nextIndex = 0;
-  let hasTools = false;
-  let heldLogprobs: Logprobs | undefined;
-  let reason: FinishReason | undefined;
-  let native: string | undefined;
-  let stopSequence: string | undefined;
+  readonly #blocks = new Map<number, Line | undefined>();
+  #nextIndex = 0;
+  #hasTools = false;
+  #heldLogprobs: Logprobs | undefined;
+  #reason: FinishReason | undefined;
+  #native: string | undefined;
+  #stopSequence: string | undefined;
 
-  function piece(index: number, delta: PartDelta | undefined, logprobs?: Logprobs): void {
-    if (delta !== undefined) send({ type: "part", choice, index, delta, ...(logprobs !== undefined ? { logprobs } : {}) });
+  constructor(choice: number, host: ChoiceHost) {
+    this.choice = choice;
+    this.#host = host;
   }
-  function begin<L extends Line>(line: L): L {
-    endRun();
-    nextIndex += 1;
-    openLines.set(line.index, line);
-    if (line.kind === "tool") hasTools = true;
+
+  /** Tokens that came without text of their own go out with the next. */
+  logprobs(told: unknown): void {
+    const read = readLogprobs(told);
+    if (read === undefined) return;
+    const held = this.#heldLogprobs;
+    this.#heldLogprobs =
+      held === undefined
+        ? read
+        : { content: [...(held.content ?? []), ...(read.content ?? [])], refusal: [...(held.refusal ?? []), ...(read.refusal ?? [])] };
+  }
+
+  text(text: string): void {
+    this.#addText(this.#runOf("text"), text);
+  }
+
+  refusal(text: string): void {
+    this.#addText(this.#runOf("refusal"), text);
+  }
+
+  tool(ordinal: number, call: ToolPiece): void {
+    let line = this.#tools.get(ordinal);
+    if (line === undefined || isAnotherCall(line, call)) {
+      line = this.#begin(toolLine(this.#nextIndex, ""));
+      this.#tools.set(ordinal, line);
+    }
+    this.#piece(line.index, addToTool(line, call, this.#host));
+  }
+
+  open(key: number, part: ChatPart | undefined, argumentsAt: string | undefined): void {
+    this.close(key); // an upstream that forgot to close it
+    this.#blocks.set(key, part === undefined ? undefined : this.#openBlock(part, argumentsAt));
+  }
+
+  append(key: number, added: Parameters<PartSink["append"]>[2]): void {
+    if (added.opens === true && !this.#blocks.has(key)) this.#blocks.set(key, this.#openBlock(kindOf(added), undefined));
+    const line = this.#blocks.get(key);
+    const signature = added.signature || undefined;
+    const citation = readCitation(added.citation);
+    switch (line?.kind) {
+      case "tool":
+        this.#piece(line.index, addToTool(line, { arguments: added.arguments, signature }, this.#host));
+        break;
+      case "opaque":
+        line.fragments += added.arguments ?? "";
+        break;
+      case "thinking":
+        this.#addText(line, added.thinking ?? "", { signature });
+        break;
+      case "refusal":
+        this.#addText(line, added.text ?? "");
+        break;
+      case "text":
+        this.#addText(line, added.text ?? "", { signature, ...(citation !== undefined ? { citations: [citation] } : {}) });
+    }
+  }
+
+  finish(told: string | undefined, word: string | undefined, stop: string | undefined): void {
+    const known = isFinishReason(told);
+    // A word nobody mapped still ends the answer; it is kept as the native reason.
+    this.#reason = known ? told : (this.#reason ?? "stop");
+    this.isFinished = true;
+    if (word !== undefined || !known) this.#native = word ?? told;
+    this.#stopSequence = stop ?? this.#stopSequence;
+  }
+
+  /** Ends every open part. */
+  endParts(): void {
+    this.#endRun();
+    for (const line of [...this.#openLines.values()]) this.#end(line);
+    // Tokens of an answer without any text still travel; the blank part that carries them folds to nothing.
+    this.#piece(this.#nextIndex, this.#heldLogprobs === undefined ? undefined : { type: "text", text: "" }, this.#heldLogprobs);
+  }
+
+  finishEvent(): Extract<ChatEvent, { type: "finish" }> {
+    const why = this.#reason ?? "stop";
+    return {
+      type: "finish",
+      choice: this.choice,
+      reason: this.#hasTools && why === "stop" ? "tool_calls" : why,
+      ...(this.#native !== undefined ? { native: this.#native } : {}),
+      ...(this.#stopSequence !== undefined ? { stopSequence: this.#stopSequence } : {}),
+    };
+  }
+
+  #piece(index: number, delta: PartDelta | undefined, logprobs?: Logprobs): void {
+    if (delta !== undefined)
+      this.#host.send({ type: "part", choice: this.choice, index, delta, ...(logprobs !== undefined ? { logprobs } : {}) });
+  }
+
+  #begin<L extends Line>(line: L): L {
+    this.#endRun();
+    this.#nextIndex += 1;
+    this.#openLines.set(line.index, line);
+    if (line.kind === "tool") this.#hasTools = true;
     return line;
   }
-  function endRun(): void {
-    const last = run;
-    run = undefined;
-    if (last !== undefined) end(last);
+
+  #endRun(): void {
+    const last = this.#run;
+    this.#run = undefined;
+    if (last !== undefined) this.#end(last);
   }
-  function end(line: Line): void {
-    if (!openLines.delete(line.index)) return;
-    if (line.kind === "tool") piece(line.index, endTool(line, makeId));
-    if (line.kind === "opaque") piece(line.index, { type: "whole", part: withArguments(line) });
-    if (line.kind === "audio") piece(line.index, { type: "whole", part: joinAudio(line.pieces) });
+
+  #end(line: Line): void {
+    if (!this.#openLines.delete(line.index)) return;
+    if (line.kind === "tool") this.#piece(line.index, endTool(line, this.#host));
+    if (line.kind === "opaque") this.#piece(line.index, { type: "whole", part: withArguments(line) });
+    if (line.kind === "audio") this.#piece(line.index, { type: "whole", part: joinAudio(line.pieces) });
     const wasSeen = !("emitted" in line) || line.emitted;
-    if (wasSeen) send({ type: "part_end", choice, index: line.index });
+    if (wasSeen) this.#host.send({ type: "part_end", choice: this.choice, index: line.index });
   }
 
   // Text, refusals, thoughts.
 
-  function textLine(kind: TextLine["kind"]): TextLine {
-    return begin({ kind, index: nextIndex, signature: undefined, sealed: false, emitted: false, told: "" });
+  #textLine(kind: TextLine["kind"]): TextLine {
+    return this.#begin({ kind, index: this.#nextIndex, signature: undefined, sealed: false, emitted: false, told: "" });
   }
-  function runOf(kind: TextLine["kind"]): TextLine {
-    if (run !== undefined && run.kind === kind && !run.sealed) return run;
-    const line = textLine(kind);
-    run = line;
+
+  #runOf(kind: TextLine["kind"]): TextLine {
+    if (this.#run !== undefined && this.#run.kind === kind && !this.#run.sealed) return this.#run;
+    const line = this.#textLine(kind);
+    this.#run = line;
     return line;
   }
-  function addText(line: TextLine, text: string, more: Additions = {}): void {
+
+  #addText(line: TextLine, text: string, more: Additions = {}): void {
     const signature = line.signature === undefined && line.kind !== "refusal" ? more.signature || undefined : undefined;
     const citations = more.citations?.length ? more.citations : undefined;
     if (text === "" && signature === undefined && citations === undefined) return;
@@ -130,187 +214,122 @@ export function createChoiceWriter(choice: number, send: (event: ChatEvent) => v
     const signed = signature !== undefined ? { signature } : {};
     if (line.kind === "thinking") {
       line.told += text;
-      piece(line.index, { type: "thinking", ...(text !== "" ? { thinking: text } : {}), ...signed });
+      this.#piece(line.index, { type: "thinking", ...(text !== "" ? { thinking: text } : {}), ...signed });
       return;
     }
-    const logprobs = heldLogprobs;
-    heldLogprobs = undefined;
-    if (line.kind === "refusal") piece(line.index, { type: "refusal", refusal: text }, logprobs);
-    else piece(line.index, { type: "text", text, ...(citations !== undefined ? { citations } : {}), ...signed }, logprobs);
+    const logprobs = this.#heldLogprobs;
+    this.#heldLogprobs = undefined;
+    if (line.kind === "refusal") this.#piece(line.index, { type: "refusal", refusal: text }, logprobs);
+    else this.#piece(line.index, { type: "text", text, ...(citations !== undefined ? { citations } : {}), ...signed }, logprobs);
   }
-  function think(text: string, signature: string | undefined): void {
+
+  thinking(text: string, signature: string | undefined): void {
     // The same proof repeated with each piece is still one thought.
-    if (run?.kind === "thinking" && signature !== undefined && run.signature === signature) run.sealed = false;
-    const line = runOf("thinking");
-    addText(line, text, { signature });
+    if (this.#run?.kind === "thinking" && signature !== undefined && this.#run.signature === signature) this.#run.sealed = false;
+    const line = this.#runOf("thinking");
+    this.#addText(line, text, { signature });
     if (line.signature !== undefined) line.sealed = true;
   }
 
   /** A thought told again whole, with its proof, is the one that is open. */
-  function retells(part: Extract<ChatPart, { type: "thinking" }>): boolean {
-    return part.signature !== undefined && part.thinking !== "" && run?.kind === "thinking" && !run.sealed && run.told === part.thinking;
+  #retells(part: Extract<ChatPart, { type: "thinking" }>): boolean {
+    return (
+      part.signature !== undefined &&
+      part.thinking !== "" &&
+      this.#run?.kind === "thinking" &&
+      !this.#run.sealed &&
+      this.#run.told === part.thinking
+    );
   }
 
   // Whole parts.
 
-  function own(part: ChatPart): WholeLine {
-    const line = begin<WholeLine>({ kind: "whole", index: nextIndex });
-    piece(line.index, { type: "whole", part });
+  #own(part: ChatPart): WholeLine {
+    const line = this.#begin<WholeLine>({ kind: "whole", index: this.#nextIndex });
+    this.#piece(line.index, { type: "whole", part });
     return line;
   }
-  function addPart(part: ChatPart): void {
+
+  part(part: ChatPart): void {
     if (isBlank(part)) return;
     switch (part.type) {
       case "text":
-        addWholeText(part);
+        this.#addWholeText(part);
         break;
       case "refusal":
-        addText(runOf("refusal"), part.refusal);
+        this.#addText(this.#runOf("refusal"), part.refusal);
         break;
       case "thinking":
-        if (retells(part)) think("", part.signature);
+        if (this.#retells(part)) this.thinking("", part.signature);
         else {
-          if (part.thinking !== "" && part.signature) endRun();
-          think(part.thinking, part.signature || undefined);
+          if (part.thinking !== "" && part.signature) this.#endRun();
+          this.thinking(part.thinking, part.signature || undefined);
         }
         break;
       case "tool_call": {
-        const line = begin(toolLine(nextIndex, ""));
-        piece(line.index, addToTool(line, part, makeId));
-        end(line);
+        const line = this.#begin(toolLine(this.#nextIndex, ""));
+        this.#piece(line.index, addToTool(line, part, this.#host));
+        this.#end(line);
         break;
       }
       case "audio":
-        if (run?.kind === "audio" && continuesAudio(run.id, part)) run.pieces.push(part);
-        else run = begin<AudioLine>({ kind: "audio", index: nextIndex, id: part.audio.id, pieces: [part] });
+        if (this.#run?.kind === "audio" && continuesAudio(this.#run.id, part)) this.#run.pieces.push(part);
+        else this.#run = this.#begin<AudioLine>({ kind: "audio", index: this.#nextIndex, id: part.audio.id, pieces: [part] });
         break;
       default:
-        end(own(part));
+        this.#end(this.#own(part));
     }
   }
-  function addWholeText(part: Of<"text">): void {
+
+  #addWholeText(part: Of<"text">): void {
     if (part.cache_control !== undefined) {
-      end(own(part));
+      this.#end(this.#own(part));
       return;
     }
-    if (isOnlyCitations(part) && run?.kind === "text") {
-      addText(run, "", part);
+    if (isOnlyCitations(part) && this.#run?.kind === "text") {
+      this.#addText(this.#run, "", part);
       return;
     }
     if (isPlain(part)) {
-      addText(runOf("text"), part.text, part);
+      this.#addText(this.#runOf("text"), part.text, part);
       return;
     }
-    endRun();
-    const line = runOf("text");
-    addText(line, part.text, part);
+    this.#endRun();
+    const line = this.#runOf("text");
+    this.#addText(line, part.text, part);
     // Proof is of exactly this text; only sources may still be told of it.
     if (part.signature) line.sealed = true;
   }
-  function openBlock(part: ChatPart, argumentsAt: string | undefined): Line {
+
+  #openBlock(part: ChatPart, argumentsAt: string | undefined): Line {
     switch (part.type) {
       case "text":
       case "refusal":
       case "thinking": {
-        const line = textLine(part.type);
-        if (part.type === "text") addText(line, part.text, part);
-        if (part.type === "refusal") addText(line, part.refusal);
-        if (part.type === "thinking") addText(line, part.thinking, part);
+        const line = this.#textLine(part.type);
+        if (part.type === "text") this.#addText(line, part.text, part);
+        if (part.type === "refusal") this.#addText(line, part.refusal);
+        if (part.type === "thinking") this.#addText(line, part.thinking, part);
         return line;
       }
       case "tool_call": {
-        const line = begin(toolLine(nextIndex, part.arguments));
-        const first = addToTool(line, { ...part, arguments: "" }, makeId);
-        piece(line.index, first === undefined && line.name !== undefined ? announceTool(line, makeId) : first);
+        const line = this.#begin(toolLine(this.#nextIndex, part.arguments));
+        const first = addToTool(line, { ...part, arguments: "" }, this.#host);
+        this.#piece(line.index, first === undefined && line.name !== undefined ? announceTool(line, this.#host) : first);
         return line;
       }
       default:
         return part.type === "opaque" && argumentsAt !== undefined
-          ? begin({ kind: "opaque", index: nextIndex, part, argumentsAt, fragments: "" })
-          : own(part);
+          ? this.#begin({ kind: "opaque", index: this.#nextIndex, part, argumentsAt, fragments: "" })
+          : this.#own(part);
     }
   }
-  function endBlock(key: number): void {
-    const line = blocks.get(key);
-    blocks.delete(key);
-    if (line !== undefined) end(line);
-  }
 
-  // Plain fields: one accessor would make each of these objects a dictionary.
-  const writer: { isFinished: boolean } & ChoiceWriter = {
-    choice,
-    isFinished: false,
-    logprobs(told) {
-      const read = readLogprobs(told);
-      if (read === undefined) return;
-      const held = heldLogprobs;
-      heldLogprobs =
-        held === undefined
-          ? read
-          : { content: [...(held.content ?? []), ...(read.content ?? [])], refusal: [...(held.refusal ?? []), ...(read.refusal ?? [])] };
-    },
-    text: (text) => addText(runOf("text"), text),
-    refusal: (text) => addText(runOf("refusal"), text),
-    thinking: think,
-    tool(ordinal, call) {
-      let line = tools.get(ordinal);
-      if (line === undefined || isAnotherCall(line, call)) {
-        line = begin(toolLine(nextIndex, ""));
-        tools.set(ordinal, line);
-      }
-      piece(line.index, addToTool(line, call, makeId));
-    },
-    part: addPart,
-    open(key, part, argumentsAt) {
-      endBlock(key); // an upstream that forgot to close it
-      blocks.set(key, part === undefined ? undefined : openBlock(part, argumentsAt));
-    },
-    append(key, added) {
-      if (added.opens === true && !blocks.has(key)) blocks.set(key, openBlock(kindOf(added), undefined));
-      const line = blocks.get(key);
-      const signature = added.signature || undefined;
-      const citation = readCitation(added.citation);
-      switch (line?.kind) {
-        case "tool":
-          piece(line.index, addToTool(line, { arguments: added.arguments, signature }, makeId));
-          break;
-        case "opaque":
-          line.fragments += added.arguments ?? "";
-          break;
-        case "thinking":
-          addText(line, added.thinking ?? "", { signature });
-          break;
-        case "refusal":
-          addText(line, added.text ?? "");
-          break;
-        case "text":
-          addText(line, added.text ?? "", { signature, ...(citation !== undefined ? { citations: [citation] } : {}) });
-      }
-    },
-    close: endBlock,
-    finish(told, word, stop) {
-      const known = isFinishReason(told);
-      // A word nobody mapped still ends the answer; it is kept as the native reason.
-      reason = known ? told : (reason ?? "stop");
-      writer.isFinished = true;
-      if (word !== undefined || !known) native = word ?? told;
-      stopSequence = stop ?? stopSequence;
-    },
-    endParts() {
-      endRun();
-      for (const line of [...openLines.values()]) end(line);
-      // Tokens of an answer without any text still travel; the blank part that carries them folds to nothing.
-      piece(nextIndex, heldLogprobs === undefined ? undefined : { type: "text", text: "" }, heldLogprobs);
-    },
-    finishEvent: () => ({
-      type: "finish",
-      choice,
-      reason: hasTools && (reason ?? "stop") === "stop" ? "tool_calls" : (reason ?? "stop"),
-      ...(native !== undefined ? { native } : {}),
-      ...(stopSequence !== undefined ? { stopSequence } : {}),
-    }),
-  };
-  return writer;
+  close(key: number): void {
+    const line = this.#blocks.get(key);
+    this.#blocks.delete(key);
+    if (line !== undefined) this.#end(line);
+  }
 }
 
 function kindOf({ thinking, signature, text }: { thinking?: unknown; signature?: unknown; text?: unknown }): ChatPart {

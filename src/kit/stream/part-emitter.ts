@@ -44,60 +44,100 @@ interface ChoiceState {
   textLength: number;
 }
 
-export interface PartEmitter {
-  piece(event: PartEvent): void;
-  /** What a further piece of the same part is written as, by its text, until another event comes; undefined where it takes more than that. */
-  more(event: PartEvent): ((text: string) => Frames) | undefined;
-  endPart(choice: number, index: number): void;
-  /** Closes whatever the choice has open. In a sequential stream its frames may still wait for another choice's part. */
-  endChoice(choice: number): void;
-  endAll(): void;
-  /** Nothing of any part waits any more. */
-  isIdle(): boolean;
-  /** The complete parts of a choice; empty unless the encoding retains them. */
-  kept(choice: number): readonly ChatPart[];
-}
-export interface PartEmitterOptions {
-  readonly encoding: StreamEncoding;
-  readonly ctx: MappingContext<never>;
+/** The stream around the parts. */
+export interface PartHost {
   /** Constant once the stream has started, which is before the first piece. */
-  readonly facts: () => StreamFacts;
+  started(): StreamFacts;
   /** Called before the first frame of each part, with its choice. */
-  readonly beforeFrames: (choice: number) => void;
-  readonly write: (frames: Frames) => void;
+  announce(choice: number): void;
+  write(frames: Frames): void;
 }
 
-export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }: PartEmitterOptions): PartEmitter {
-  const choices = new Map<number, ChoiceState>();
+export class PartEmitter {
+  readonly #encoding: StreamEncoding;
+  readonly #ctx: MappingContext<never>;
+  readonly #host: PartHost;
+  readonly #choices = new Map<number, ChoiceState>();
   /** Where the wire is sequential: the part being written, and those that wait for it. */
-  const queue: PartState[] = [];
-  const lost = new Set<PartTag>();
+  readonly #queue: PartState[] = [];
+  readonly #lost = new Set<PartTag>();
 
-  function at(choice: number): ChoiceState {
-    let state = choices.get(choice);
+  constructor(encoding: StreamEncoding, ctx: MappingContext<never>, host: PartHost) {
+    this.#encoding = encoding;
+    this.#ctx = ctx;
+    this.#host = host;
+  }
+
+  piece(event: PartEvent): void {
+    const tag = tagOf(event.delta);
+    const templates = this.#templatesOf(tag);
+    if (templates === undefined) return;
+    const state = this.#stateOf(event, tag, templates);
+    const pieces = event.delta.type === "whole" ? (piecesOf(event.delta.part) ?? [event.delta]) : [event.delta];
+    for (const delta of pieces) {
+      state.gathered?.add(delta);
+      const piece = { delta, logprobs: event.logprobs };
+      if (this.#isWaiting(state)) state.waiting.push(piece);
+      else this.#writePiece(state, piece);
+    }
+    if (event.delta.type === "whole") this.#complete(state);
+  }
+
+  /** What a further piece of the same part is written as, by its text, until another event comes; undefined where it takes more than that. */
+  more({ choice, index, delta, logprobs }: PartEvent): ((text: string) => Frames) | undefined {
+    const state = this.#choices.get(choice)?.growing.get(index);
+    const open = state?.open;
+    const make = state?.templates.delta;
+    const isPlain = logprobs === undefined && sayingOf(delta, "") !== undefined && state?.tag === tagOf(delta);
+    if (!isPlain || state === undefined || open === undefined || make === undefined || this.#isWaiting(state)) return undefined;
+    return (text) => make(sayingOf(delta, text) as never, open, this.#host.started(), this.#ctx); // the tag that found the template is the piece's own
+  }
+
+  endPart(choice: number, index: number): void {
+    const state = this.#choices.get(choice)?.growing.get(index);
+    if (state !== undefined) this.#complete(state);
+  }
+
+  endAll(): void {
+    for (const choice of this.#choices.keys()) this.endChoice(choice);
+  }
+
+  /** Nothing of any part waits any more. */
+  isIdle(): boolean {
+    return this.#queue.length === 0;
+  }
+
+  /** The complete parts of a choice; empty unless the encoding retains them. */
+  kept(choice: number): readonly ChatPart[] {
+    return this.#choices.get(choice)?.kept ?? [];
+  }
+
+  #at(choice: number): ChoiceState {
+    let state = this.#choices.get(choice);
     if (state === undefined) {
       state = { growing: new Map(), kept: [], parts: 0, tools: 0, textLength: 0 };
-      choices.set(choice, state);
+      this.#choices.set(choice, state);
     }
     return state;
   }
-  function templatesOf(tag: PartTag): PartEncoding | undefined {
-    const templates = encoding.parts[tag];
-    if (templates === undefined && !lost.has(tag)) {
-      lost.add(tag);
-      ctx.losses.push({ path: `stream.${tag}`, kind: "dropped", reason: "the wire has no such part in a stream" });
+
+  #templatesOf(tag: PartTag): PartEncoding | undefined {
+    const templates = this.#encoding.parts[tag];
+    if (templates === undefined && !this.#lost.has(tag)) {
+      this.#lost.add(tag);
+      this.#ctx.losses.push({ path: `stream.${tag}`, kind: "dropped", reason: "the wire has no such part in a stream" });
     }
     return templates;
   }
 
   /** The part the piece belongs to. A piece for a part already closed, or of another kind, begins a part of its own: nothing said is lost. */
-  function stateOf(event: PartEvent, tag: PartTag, templates: PartEncoding): PartState {
+  #stateOf(event: PartEvent, tag: PartTag, templates: PartEncoding): PartState {
     const { choice, index } = event;
-    const choiceState = at(choice);
+    const choiceState = this.#at(choice);
     const found = choiceState.growing.get(index);
     if (found?.tag === tag) return found;
-    if (found !== undefined) complete(found);
-    const isGathered = templates.whole !== undefined || encoding.retains === true;
+    if (found !== undefined) this.#complete(found);
+    const isGathered = templates.whole !== undefined || this.#encoding.retains === true;
     const state: PartState = {
       choice,
       index,
@@ -111,68 +151,72 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
       open: undefined,
       isComplete: false,
     };
-    if (encoding.sequential) {
+    if (this.#encoding.sequential) {
       // Text and thoughts end when something else is said; tool calls may grow on until their own end.
-      for (const earlier of [...choiceState.growing.values()]) if (earlier.tag !== "tool_call") complete(earlier);
-      queue.push(state);
+      for (const earlier of [...choiceState.growing.values()]) if (earlier.tag !== "tool_call") this.#complete(earlier);
+      this.#queue.push(state);
     }
     choiceState.growing.set(index, state);
     return state;
   }
-  function isWaiting(state: PartState): boolean {
-    return encoding.sequential && queue[0] !== state;
+
+  #isWaiting(state: PartState): boolean {
+    return this.#encoding.sequential && this.#queue[0] !== state;
   }
 
-  function complete(state: PartState): void {
+  #complete(state: PartState): void {
     state.isComplete = true;
-    at(state.choice).growing.delete(state.index);
-    if (!encoding.sequential) {
-      close(state);
+    this.#at(state.choice).growing.delete(state.index);
+    if (!this.#encoding.sequential) {
+      this.#close(state);
       return;
     }
-    while (queue[0] !== undefined) {
-      const head = queue[0];
-      for (const piece of head.waiting.splice(0)) writePiece(head, piece);
+    while (this.#queue[0] !== undefined) {
+      const head = this.#queue[0];
+      for (const piece of head.waiting.splice(0)) this.#writePiece(head, piece);
       if (!head.isComplete) return;
-      close(head);
-      queue.shift();
+      this.#close(head);
+      this.#queue.shift();
     }
   }
-  function close(state: PartState): void {
+
+  #close(state: PartState): void {
     const { templates } = state;
     const part = state.gathered?.part();
     // What was opened on the wire is ended there, however little was said.
     const said = part !== undefined && (state.open !== undefined || !isBlank(part)) ? part : undefined;
     if (said !== undefined && templates.whole !== undefined) {
-      writeWhole(state, said, templates.whole);
+      this.#writeWhole(state, said, templates.whole);
     }
-    if (state.open !== undefined) write(templates.close?.(state.open, facts(), ctx));
-    if (said !== undefined && state.open !== undefined && encoding.retains === true) at(state.choice).kept.push(said);
+    if (state.open !== undefined) this.#host.write(templates.close?.(state.open, this.#host.started(), this.#ctx));
+    if (said !== undefined && state.open !== undefined && this.#encoding.retains === true) this.#at(state.choice).kept.push(said);
   }
 
   /** A part that the wire has no frames for takes no number either. */
-  function writeWhole(state: PartState, said: ChatPart, whole: NonNullable<PartEncoding["whole"]>): void {
+  #writeWhole(state: PartState, said: ChatPart, whole: NonNullable<PartEncoding["whole"]>): void {
     const isBegun = state.open !== undefined || state.templates.open !== undefined;
     // The tag that found the templates is the part's own.
-    const frames = whole(said as never, isBegun ? opened(state, said) : numbered(state, said), facts(), ctx);
+    const frames = whole(said as never, isBegun ? this.#opened(state, said) : this.#numbered(state, said), this.#host.started(), this.#ctx);
     if (!isBegun && isNothing(frames)) return;
-    opened(state, said);
-    write(frames);
+    this.#opened(state, said);
+    this.#host.write(frames);
   }
+
   /** Numbers the part and opens it on the wire, once. */
-  function opened(state: PartState, first: PartDelta | ChatPart): OpenPart {
+  #opened(state: PartState, first: PartDelta | ChatPart): OpenPart {
     if (state.open !== undefined) return state.open;
-    beforeFrames(state.choice);
-    const choice = at(state.choice);
-    state.open = numbered(state, first);
+    this.#host.announce(state.choice);
+    const choice = this.#at(state.choice);
+    state.open = this.#numbered(state, first);
     choice.parts += 1;
     if (state.tag === "tool_call") choice.tools += 1;
-    write(state.templates.open?.(state.open, facts(), ctx));
+    this.#host.write(state.templates.open?.(state.open, this.#host.started(), this.#ctx));
     return state.open;
   }
+
   /** The part with the next free numbers, which it has not taken yet. */
-  function numbered(state: PartState, first: PartDelta | ChatPart): OpenPart {
-    const choice = at(state.choice);
+  #numbered(state: PartState, first: PartDelta | ChatPart): OpenPart {
+    const choice = this.#at(state.choice);
     const call = first.type === "tool_call" ? first : undefined;
     return {
       choice: state.choice,
@@ -186,15 +230,15 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     };
   }
 
-  function writePiece(state: PartState, { delta, logprobs }: Piece): void {
+  #writePiece(state: PartState, { delta, logprobs }: Piece): void {
     const { templates } = state;
     if (templates.open === undefined && templates.delta === undefined) return; // written whole when it is complete
     if (logprobs === undefined && saysNothing(delta)) return;
     const isFirst = state.open === undefined;
     if (!isFirst && delta.type === "tool_call" && !delta.arguments && !delta.signature) return;
-    const part = opened(state, delta);
+    const part = this.#opened(state, delta);
     if (delta.type === "text") {
-      const choice = at(state.choice);
+      const choice = this.#at(state.choice);
       if (isFirst) state.textStart = choice.textLength;
       state.textLength += delta.text.length;
       choice.textLength += delta.text.length;
@@ -202,56 +246,22 @@ export function createPartEmitter({ encoding, ctx, facts, beforeFrames, write }:
     const told = templates.open !== undefined && isFirst ? part : undefined;
     for (const [i, one] of piecesFor(delta, told).entries()) {
       // The tag that found the templates is the piece's own.
-      write(
+      this.#host.write(
         templates.delta?.(
-          (encoding.joined === true ? placed(one, state) : one) as never,
+          (this.#encoding.joined === true ? placed(one, state) : one) as never,
           one.type === "text" && one.citations !== undefined ? { ...part, source: state.sources++ } : part,
-          facts(),
-          ctx,
+          this.#host.started(),
+          this.#ctx,
           (i === 0 ? logprobs : undefined) as never,
         ),
       );
     }
   }
 
-  function endChoice(choice: number): void {
-    for (const state of [...(choices.get(choice)?.growing.values() ?? [])]) complete(state);
+  /** Closes whatever the choice has open. In a sequential stream its frames may still wait for another choice's part. */
+  endChoice(choice: number): void {
+    for (const state of [...(this.#choices.get(choice)?.growing.values() ?? [])]) this.#complete(state);
   }
-
-  return {
-    piece(event) {
-      const tag = tagOf(event.delta);
-      const templates = templatesOf(tag);
-      if (templates === undefined) return;
-      const state = stateOf(event, tag, templates);
-      const pieces = event.delta.type === "whole" ? (piecesOf(event.delta.part) ?? [event.delta]) : [event.delta];
-      for (const delta of pieces) {
-        state.gathered?.add(delta);
-        const piece = { delta, logprobs: event.logprobs };
-        if (isWaiting(state)) state.waiting.push(piece);
-        else writePiece(state, piece);
-      }
-      if (event.delta.type === "whole") complete(state);
-    },
-    more({ choice, index, delta, logprobs }) {
-      const state = choices.get(choice)?.growing.get(index);
-      const open = state?.open;
-      const write = state?.templates.delta;
-      const isPlain = logprobs === undefined && sayingOf(delta, "") !== undefined && state?.tag === tagOf(delta);
-      if (!isPlain || state === undefined || open === undefined || write === undefined || isWaiting(state)) return undefined;
-      return (text) => write(sayingOf(delta, text) as never, open, facts(), ctx); // the tag that found the template is the piece's own
-    },
-    endPart(choice, index) {
-      const state = choices.get(choice)?.growing.get(index);
-      if (state !== undefined) complete(state);
-    },
-    endChoice,
-    endAll() {
-      for (const choice of choices.keys()) endChoice(choice);
-    },
-    isIdle: () => queue.length === 0,
-    kept: (choice) => choices.get(choice)?.kept ?? [],
-  };
 }
 
 /** Sources of a piece by their places in the text of the choice. */

@@ -7,7 +7,7 @@ import type { MappingContext } from "../../contract/context.ts";
 import type { PartSink } from "../../contract/dialect.ts";
 import type { Failure } from "../../contract/failure.ts";
 import { createThoughtSplitter, type Said, type ThoughtSplitter, type ThoughtStyle } from "../tagged-thoughts.ts";
-import { type ChoiceWriter, createChoiceWriter } from "./choice-writer.ts";
+import { type ChoiceHost, ChoiceWriter } from "./choice-writer.ts";
 import { addToCall, argumentsOf, beginCall, type PartialCall } from "./partial-call.ts";
 import { bytesOfDelta } from "./said-bytes.ts";
 import { madeCallId } from "./tool-line.ts";
@@ -59,7 +59,7 @@ interface Begin {
 }
 
 /** A class: there is one for each stream under way, and it is called for each event. */
-class Writer implements PartWriter {
+class Writer implements PartWriter, ChoiceHost {
   readonly #emit: PartWriterOptions["emit"];
   readonly #ctx: PartWriterOptions["ctx"];
   readonly #choices = new Map<number, ChoiceWriter>();
@@ -206,7 +206,7 @@ class Writer implements PartWriter {
     return this.ended || this.failure !== undefined;
   }
 
-  #send(event: ChatEvent): void {
+  send(event: ChatEvent): void {
     if (!this.#hasStarted) {
       // Only now: the first frames of some upstreams have neither id nor model, and a client may rely on both from the first event on.
       this.#hasStarted = true;
@@ -220,14 +220,15 @@ class Writer implements PartWriter {
     this.#emit(event);
   }
 
+  makeId(): string {
+    this.#madeIds += 1;
+    return madeCallId(this.#ctx.requestId, this.#madeIds);
+  }
+
   #at(choice: number): ChoiceWriter {
     let writer = this.#choices.get(choice);
     if (writer === undefined) {
-      const makeId = (): string => {
-        this.#madeIds += 1;
-        return madeCallId(this.#ctx.requestId, this.#madeIds);
-      };
-      writer = createChoiceWriter(choice, (event) => this.#send(event), makeId);
+      writer = new ChoiceWriter(choice, this);
       this.#choices.set(choice, writer);
     }
     return writer;
@@ -272,7 +273,7 @@ class Writer implements PartWriter {
     for (const writer of this.#choices.values()) this.#settle(writer.choice);
     const inOrder = [...this.#choices.values()].sort((a, b) => a.choice - b.choice);
     for (const writer of inOrder) writer.endParts();
-    for (const writer of inOrder) this.#send(writer.finishEvent());
-    if (this.usageSoFar !== undefined) this.#send({ type: "usage", usage: this.usageSoFar });
+    for (const writer of inOrder) this.send(writer.finishEvent());
+    if (this.usageSoFar !== undefined) this.send({ type: "usage", usage: this.usageSoFar });
   }
 }

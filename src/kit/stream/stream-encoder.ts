@@ -5,7 +5,7 @@ import type { ChatEvent } from "../../contract/chat.ts";
 import type { MappingContext } from "../../contract/context.ts";
 import type { StreamEncoding, StreamFacts } from "../../contract/dialect.ts";
 import type { Usage } from "../../contract/usage.ts";
-import { createPartEmitter, type Frames, type PartEvent } from "./part-emitter.ts";
+import { type Frames, PartEmitter, type PartEvent, type PartHost } from "./part-emitter.ts";
 
 export interface StreamEncoderOptions {
   readonly encoding: StreamEncoding;
@@ -32,104 +32,138 @@ export interface StreamEncoder {
   end(): void;
 }
 
-export function createStreamEncoder({ encoding, requestId, includeUsage, ctx, emit }: StreamEncoderOptions): StreamEncoder {
-  let facts: StreamFacts | undefined;
-  let usage: Usage | undefined;
-  let isEnded = false;
-  const announced = new Set<number>();
-  const finished = new Set<number>();
-  const held: Extract<ChatEvent, { type: "finish" }>[] = [];
-  const parts = createPartEmitter({ encoding, ctx, facts: started, beforeFrames: announce, write });
+export const createStreamEncoder = (options: StreamEncoderOptions): StreamEncoder => new Encoder(options);
 
-  function write(made: Frames): void {
+/** A class: there is one for each translated stream under way, and functions made for each would live as long. */
+class Encoder implements StreamEncoder, PartHost {
+  readonly #encoding: StreamEncoding;
+  readonly #requestId: string;
+  readonly #includeUsage: boolean;
+  readonly #ctx: MappingContext<never>;
+  readonly #emit: (frame: object) => void;
+  readonly #parts: PartEmitter;
+  #facts: StreamFacts | undefined;
+  #usage: Usage | undefined;
+  #isEnded = false;
+  readonly #announced = new Set<number>();
+  readonly #finished = new Set<number>();
+  #held: Extract<ChatEvent, { type: "finish" }>[] = [];
+  frames = 0;
+
+  constructor({ encoding, requestId, includeUsage, ctx, emit }: StreamEncoderOptions) {
+    this.#encoding = encoding;
+    this.#requestId = requestId;
+    this.#includeUsage = includeUsage;
+    this.#ctx = ctx;
+    this.#emit = emit;
+    this.#parts = new PartEmitter(encoding, ctx, this);
+  }
+
+  get isNumbered(): boolean {
+    return this.#encoding.numbered !== undefined;
+  }
+
+  more(event: PartEvent): FrameMaker | undefined {
+    const isOver = this.#isEnded || this.#finished.has(event.choice) || this.#isOfAnother(event);
+    const say = isOver ? undefined : this.#parts.more(event);
+    if (say === undefined) return undefined;
+    return (text, number) => {
+      const made = say(text);
+      const [only, second] = isList(made) ? made : [made];
+      return only === undefined || second !== undefined ? undefined : this.#numbered(only, number);
+    };
+  }
+
+  repeated(count: number): void {
+    this.frames += count;
+  }
+
+  event(event: ChatEvent): void {
+    if (this.#isEnded || this.#isOfAnother(event)) return;
+    switch (event.type) {
+      case "start":
+        if (this.#facts === undefined) this.#start(event);
+        return;
+      case "part":
+        this.started();
+        if (!this.#finished.has(event.choice)) this.#parts.piece(event);
+        return;
+      case "part_end":
+        this.#parts.endPart(event.choice, event.index);
+        break;
+      case "finish":
+        this.#parts.endChoice(event.choice);
+        this.#held.push(event);
+        break;
+      case "usage":
+        this.#usage = event.usage;
+        break;
+    }
+    if (this.#usage !== undefined && this.#parts.isIdle()) this.#writeFinishes();
+  }
+
+  end(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    const facts = this.started();
+    this.#parts.endAll();
+    this.#writeFinishes();
+    if (this.#usage !== undefined) this.write(this.#encoding.usage?.(this.#usage, facts, this.#ctx));
+    this.write(this.#encoding.end?.(facts, this.#ctx));
+  }
+
+  write(made: Frames): void {
     if (made === undefined) return;
     for (const frame of isList(made) ? made : [made]) {
-      emit(numbered(frame, encoder.frames));
-      encoder.frames += 1;
-    }
-  }
-  function numbered(frame: object, number: number): object {
-    return encoding.numbered !== undefined ? { ...frame, [encoding.numbered]: number } : frame;
-  }
-  function started(): StreamFacts {
-    return facts ?? start(undefined);
-  }
-  function start(event: Extract<ChatEvent, { type: "start" }> | undefined): StreamFacts {
-    facts = {
-      id: event?.id || requestId,
-      model: event?.model || ctx.model.id,
-      created: Math.floor((event?.createdMs ?? ctx.nowMs) / 1000),
-      serviceTier: event?.serviceTier,
-      fingerprint: event?.fingerprint,
-      includeUsage,
-    };
-    write(encoding.start?.(facts, ctx));
-    return facts;
-  }
-  function announce(choice: number): void {
-    if (announced.has(choice)) return;
-    announced.add(choice);
-    write(encoding.choice?.(choice, started(), ctx));
-  }
-  function writeFinishes(): void {
-    for (const { choice, reason, native, stopSequence } of held.splice(0)) {
-      finished.add(choice);
-      announce(choice);
-      write(encoding.finish?.({ choice, reason, native, stopSequence, usage, parts: parts.kept(choice) }, started(), ctx));
+      this.#emit(this.#numbered(frame, this.frames));
+      this.frames += 1;
     }
   }
 
-  // Plain fields: one accessor would make each of these objects a dictionary.
-  const encoder: { frames: number } & StreamEncoder = {
-    frames: 0,
-    isNumbered: encoding.numbered !== undefined,
-    more(event) {
-      const isOver = isEnded || finished.has(event.choice) || (encoding.single === true && event.choice > 0);
-      const say = isOver ? undefined : parts.more(event);
-      if (say === undefined) return undefined;
-      return (text, number) => {
-        const made = say(text);
-        const [only, second] = isList(made) ? made : [made];
-        return only === undefined || second !== undefined ? undefined : numbered(only, number);
-      };
-    },
-    repeated(count) {
-      encoder.frames += count;
-    },
-    event(event) {
-      if (isEnded || (encoding.single === true && "choice" in event && event.choice > 0)) return;
-      switch (event.type) {
-        case "start":
-          if (facts === undefined) start(event);
-          return;
-        case "part":
-          started();
-          if (!finished.has(event.choice)) parts.piece(event);
-          return;
-        case "part_end":
-          parts.endPart(event.choice, event.index);
-          break;
-        case "finish":
-          parts.endChoice(event.choice);
-          held.push(event);
-          break;
-        case "usage":
-          usage = event.usage;
-          break;
-      }
-      if (usage !== undefined && parts.isIdle()) writeFinishes();
-    },
-    end() {
-      if (isEnded) return;
-      isEnded = true;
-      started();
-      parts.endAll();
-      writeFinishes();
-      if (usage !== undefined) write(encoding.usage?.(usage, started(), ctx));
-      write(encoding.end?.(started(), ctx));
-    },
-  };
-  return encoder;
+  started(): StreamFacts {
+    return this.#facts ?? this.#start(undefined);
+  }
+
+  announce(choice: number): void {
+    if (this.#announced.has(choice)) return;
+    this.#announced.add(choice);
+    this.write(this.#encoding.choice?.(choice, this.started(), this.#ctx));
+  }
+
+  /** Where the client's wire knows a single choice. */
+  #isOfAnother(event: ChatEvent): boolean {
+    return this.#encoding.single === true && "choice" in event && event.choice > 0;
+  }
+
+  #numbered(frame: object, number: number): object {
+    return this.#encoding.numbered !== undefined ? { ...frame, [this.#encoding.numbered]: number } : frame;
+  }
+
+  #start(event: Extract<ChatEvent, { type: "start" }> | undefined): StreamFacts {
+    const facts = {
+      id: event?.id || this.#requestId,
+      model: event?.model || this.#ctx.model.id,
+      created: Math.floor((event?.createdMs ?? this.#ctx.nowMs) / 1000),
+      serviceTier: event?.serviceTier,
+      fingerprint: event?.fingerprint,
+      includeUsage: this.#includeUsage,
+    };
+    this.#facts = facts;
+    this.write(this.#encoding.start?.(facts, this.#ctx));
+    return facts;
+  }
+
+  #writeFinishes(): void {
+    if (this.#held.length === 0) return;
+    const held = this.#held;
+    this.#held = [];
+    for (const { choice, reason, native, stopSequence } of held) {
+      this.#finished.add(choice);
+      this.announce(choice);
+      const facts = { choice, reason, native, stopSequence, usage: this.#usage, parts: this.#parts.kept(choice) };
+      this.write(this.#encoding.finish?.(facts, this.started(), this.#ctx));
+    }
+  }
 }
 
 function isList(made: Frames): made is readonly object[] {

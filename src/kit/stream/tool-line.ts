@@ -8,6 +8,11 @@ import { readId } from "./read-pieces.ts";
 
 export type ToolPiece = Parameters<PartSink["tool"]>[2];
 
+/** Ids for calls that came without one. */
+export interface IdMaker {
+  makeId(): string;
+}
+
 export interface ToolLine {
   readonly kind: "tool";
   readonly index: number;
@@ -52,7 +57,7 @@ export function isAnotherCall(line: ToolLine, call: ToolPiece): boolean {
 }
 
 /** What the fragment lets out, if anything: a client cannot place a call without its name. */
-export function addToTool(line: ToolLine, call: ToolPiece, makeId: () => string): PartDelta | undefined {
+export function addToTool(line: ToolLine, call: ToolPiece, ids: IdMaker): PartDelta | undefined {
   const fragment = call.arguments ?? "";
   const proof = line.signature === undefined ? call.signature || undefined : undefined;
   line.signature ??= proof;
@@ -66,15 +71,15 @@ export function addToTool(line: ToolLine, call: ToolPiece, makeId: () => string)
   line.custom ||= call.custom === true;
   line.held += fragment;
   // An id may be made up, but not while the upstream may still send one.
-  return line.name !== undefined && (line.id !== undefined || line.sawArguments) ? announceTool(line, makeId) : undefined;
+  return line.name !== undefined && (line.id !== undefined || line.sawArguments) ? announceTool(line, ids) : undefined;
 }
 
 /** The first piece of the call, with everything held so far. */
-export function announceTool(line: ToolLine, makeId: () => string): PartDelta {
+export function announceTool(line: ToolLine, ids: IdMaker): PartDelta {
   const { name = "", custom, signature, held } = line;
   line.emitted = true;
   line.held = "";
-  line.id ??= makeId();
+  line.id ??= ids.makeId();
   return {
     type: "tool_call",
     id: line.id,
@@ -86,8 +91,8 @@ export function announceTool(line: ToolLine, makeId: () => string): PartDelta {
 }
 
 /** The last piece, where one is still owed: the call itself, or the arguments it never got. */
-export function endTool(line: ToolLine, makeId: () => string): PartDelta | undefined {
+export function endTool(line: ToolLine, ids: IdMaker): PartDelta | undefined {
   if (!line.sawArguments) line.held = line.placeholder !== "" || line.custom ? line.placeholder : NO_ARGUMENTS;
-  if (!line.emitted) return announceTool(line, makeId);
+  if (!line.emitted) return announceTool(line, ids);
   return line.held !== "" ? { type: "tool_call", arguments: line.held } : undefined;
 }
