@@ -198,7 +198,10 @@ class Call implements OngoingCall, Rider, Carried {
     if (this.#isPaused) connection.pause();
     this.#stage = "waiting";
     this.#timer.enter("first_byte");
-    connection.carry(this, this.#request.method, this.#head, this.#sent);
+    const [head, sent] = [this.#head, this.#sent];
+    // From here on they are the socket's, and an answer may take long.
+    [this.#head, this.#sent] = ["", undefined];
+    connection.carry(this, this.#request.method, head, sent);
   }
 
   refuse(error: unknown): void {

@@ -18,17 +18,20 @@ const WARM_MS = 2_500;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 const MAIN = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
+/** Whether it is warm already. */
+type Asked = readonly [Variant, LoadOrder, boolean];
+
 interface Limit {
   readonly who: string;
   readonly most: number;
   readonly cpuUs: number;
 }
 
-async function limitsOf(asked: readonly (readonly [Variant, LoadOrder])[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
+async function limitsOf(asked: readonly Asked[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
   const found = new Map<Variant, Limit[]>(asked.map(([variant]) => [variant, []]));
-  for (const [variant, order] of asked) {
+  for (const [variant, order, isWarm] of asked) {
     await checkAnswer(variant.name, order, CHAT, ends);
-    await warm(variant, order, ends, WARM_MS);
+    await warm(variant, order, ends, isWarm ? 0 : WARM_MS);
   }
   for (let round = 0; round < rounds; round += 1)
     for (const [variant, order] of asked) {
@@ -54,9 +57,9 @@ const TIMES_PORTKEY = 10;
 export async function measureBeside(variants: readonly Variant[], peers: readonly Peer[], ends: Ends, rounds: number) {
   const foreign = peers.map(({ name, running, headers }) => {
     const variant: Variant = { name, running, isFloor: true };
-    return [variant, { ...orderOf(variant, CHAT), headers }] as const;
+    return [variant, { ...orderOf(variant, CHAT), headers }, false] as const;
   });
-  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT)] as const), ...foreign], ends, rounds);
+  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT), true] as const), ...foreign], ends, rounds);
   const figures = [...shown("10 kB at the limit", limits)];
   const [on, portkey] = ["on", "portkey"].map((name) => limits.find(({ who }) => who === name));
   if (on !== undefined && portkey !== undefined)
@@ -78,7 +81,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
   const redis = spawn("redis-server", ["--port", String(redisPort), "--save", "", "--dir", folder], { stdio: "ignore" });
   const store = `redis://127.0.0.1:${redisPort}`;
   writeFileSync(join(folder, "gateway.yaml"), gatewayText(ends.port, true, folder, store));
-  const asked: (readonly [Variant, LoadOrder])[] = [];
+  const asked: Asked[] = [];
   try {
     for (const count of [1, 2]) {
       const port = await freePort();
@@ -97,7 +100,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
       const running = await startForeign({ command: process.execPath, args, cwd: folder, env: ENV, port });
       if (running === undefined) throw new Error("serve --workers does not listen");
       const variant: Variant = { name: `${count} of ${availableParallelism()} cores`, running, isFloor: false };
-      asked.push([variant, orderOf(variant, CHAT)]);
+      asked.push([variant, orderOf(variant, CHAT), false]);
     }
     return shown("serve --workers, a Redis counts", await limitsOf(asked, ends, rounds));
   } finally {

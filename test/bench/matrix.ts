@@ -39,9 +39,9 @@ interface Sample {
 
 const CONNECTIONS = 64;
 const SLICE_MS = 450;
-const WARM_SLICE_MS = 400;
-/** A slice that is no better than this beside the best is as good as it gets; after so many of them in a row a variant is warm. */
-const [BETTER, NO_BETTER] = [0.97, 2];
+const WARM_SLICE_MS = 250;
+/** So many slices are compared with as many before them: no better than this beside those, and a variant is warm. */
+const [COMPARED, BETTER] = [3, 0.98];
 const MOST_WARM_SLICES = 12;
 /** A round of them takes two seconds, and goes through thousands of events. */
 const [PACED_A_SECOND, PACED_MS, PACED_ROUNDS] = [60, 1_000, 2];
@@ -101,17 +101,21 @@ function addedOf(own: readonly Sample[], base: readonly Sample[]): Pick<Row, "ad
   return { addedP50: beyond(({ p50 }) => p50), addedP99: beyond(({ p99 }) => p99) };
 }
 
-/** Asks a variant until it gets no better, for so long at least. What it then answers in a second. */
+/** Asks a variant until it gets no better, for so long at least. What it then answers in a second, of several slices the one in the middle. */
 export async function warm(variant: Variant, order: LoadOrder, ends: Ends, leastMs: number): Promise<number> {
   const sinceMs = performance.now();
-  let [best, noBetter, most] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (let slice = 0; performance.now() - sinceMs < leastMs || (noBetter < NO_BETTER && slice < MOST_WARM_SLICES); slice += 1) {
-    const { cpuUs, load } = await sample(variant, { ...order, ms: WARM_SLICE_MS }, ends);
-    noBetter = cpuUs < best * BETTER ? 0 : noBetter + 1;
-    best = Math.min(best, cpuUs);
-    most = load.requests / load.seconds;
+  const cpuUs: number[] = [];
+  const most: number[] = [];
+  const isBetter = (): boolean => {
+    const [last, before] = [cpuUs.slice(-COMPARED), cpuUs.slice(-2 * COMPARED, -COMPARED)];
+    return before.length < COMPARED || spread(last).median < spread(before).median * BETTER;
+  };
+  while (performance.now() - sinceMs < leastMs || (isBetter() && cpuUs.length < MOST_WARM_SLICES)) {
+    const { cpuUs: each, load } = await sample(variant, { ...order, ms: WARM_SLICE_MS }, ends);
+    cpuUs.push(each);
+    most.push(load.requests / load.seconds);
   }
-  return most;
+  return spread(most.slice(-COMPARED)).median;
 }
 
 export async function sample({ running, name }: Pick<Variant, "running" | "name">, order: LoadOrder, ends: Ends): Promise<Sample> {
