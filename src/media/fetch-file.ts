@@ -2,7 +2,7 @@
 // Sends no header of a client and no key, keeps nothing, and tells of a host that is not public no more than that.
 
 import { isIP } from "node:net";
-import { Client } from "undici";
+import type { Client } from "undici";
 import type { Fetched } from "../contract/media.ts";
 import { type AddressGuard, isUsualPort } from "./addresses.ts";
 import { mediaTypeOfFile } from "./media-type.ts";
@@ -45,6 +45,8 @@ async function takeHop(address: string, input: FetchInput): Promise<Hop> {
   if (url === null) return refused("it is not an address");
   const problem = await unreachable(url, input);
   if ("reason" in problem) return refused(problem.reason);
+  // Loaded by the first file: few gateways fetch any, and it is much to load.
+  const { Client } = await import("undici");
   const client = new Client(url.origin, { connect: input.network.connectTo(problem.addresses), headersTimeout: 0, bodyTimeout: 0 });
   try {
     return await ask(client, url, input);

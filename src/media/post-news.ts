@@ -1,7 +1,6 @@
 // News to an address that gateway.yaml gives: connected to as media are fetched, so that no name can lead inside, nothing is followed, and of the answer
 // only its status is read.
 
-import { Client } from "undici";
 import type { AllowedPlace } from "../contract/media.ts";
 import type { SetTimer } from "../contract/timer.ts";
 import { createAddressGuard } from "./addresses.ts";
@@ -28,6 +27,7 @@ export function createPostNews(network: MediaNetwork, allow: readonly AllowedPla
     try {
       const problem = await unreachable(url, { network, guard, signal: late.signal });
       if ("reason" in problem) return { ok: false, reason: problem.reason };
+      const { Client } = await import("undici");
       const client = new Client(url.origin, {
         connect: network.connectTo(problem.addresses),
         headersTimeout: TIMEOUT_MS,

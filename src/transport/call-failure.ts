@@ -29,10 +29,10 @@ const NETWORK_CODES: Readonly<Record<string, string>> = {
 
 const TLS_CODE = /^(ERR_SSL_|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ERR_OSSL_)/;
 
-/** An error of node, of undici's connector or of a connection as a failure. Unknown errors are `network`, named by their code alone. */
+/** An error of node or of a connection as a failure. Unknown errors are `network`, named by their code alone. */
 export function failureOf(error: unknown, stage: CallStage): Failure {
   const code = codeOf(error);
-  if (stage === "connecting" && (code === "ETIMEDOUT" || code === "UND_ERR_CONNECT_TIMEOUT")) {
+  if (stage === "connecting" && code === "ETIMEDOUT") {
     return { kind: "timeout", message: "connect timeout: the operating system gave up on the connection" };
   }
   if (code === MALFORMED.invalid) return { kind: "bad_response", message: "the upstream's answer is not valid HTTP" };

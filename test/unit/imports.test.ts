@@ -93,9 +93,9 @@ const RULES: readonly {
     may: (one) => within(one.to, ["src/contract", "src/pricing"]),
   },
   {
-    says: "media know contract, themselves, Node and their libraries",
+    says: "media know contract, themselves, how connections are opened, Node and their libraries",
     from: ["src/media"],
-    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/media"]),
+    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/media", "src/transport/http1/connect.ts"]),
   },
   {
     says: "a simulation is a command's business, never a server's",

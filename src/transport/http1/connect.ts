@@ -1,0 +1,73 @@
+// Connections to an origin, over TCP or TLS. HTTP/1.1 is all that is spoken over them. Sessions of TLS are remembered, so that the next connection to the
+// same host costs one round trip less. Knows no request.
+
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
+
+export interface Address {
+  /** `https:`, or without TLS. */
+  readonly protocol: string;
+  /** An IPv6 address with or without its brackets. */
+  readonly hostname: string;
+  /** Empty: the protocol's own. */
+  readonly port: string;
+}
+
+export interface ConnectSettings {
+  /** Gives up then, whatever the operating system says. */
+  readonly timeoutMs: number;
+  /** Certificate authorities (PEM) to trust instead of node's own. */
+  readonly ca?: string | string[] | undefined;
+  /** Instead of node's own. */
+  readonly lookup?: LookupFunction | undefined;
+  /** Nothing of one connection is known to the next. */
+  readonly forgetsSessions?: boolean | undefined;
+}
+
+export type Connected = (...said: [error: null, socket: Socket] | [error: Error, socket: null]) => void;
+/** Calls back once. */
+export type Connect = (address: Address, callback: Connected) => void;
+
+const PROBE_AFTER_MS = 60_000;
+
+export function createConnect({ timeoutMs, ca, lookup, forgetsSessions = false }: ConnectSettings): Connect {
+  /** Of its host, because each has a name of its own. */
+  const sessions = new Map<string, Buffer>();
+
+  function open({ protocol, hostname, port }: Address): Socket {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const looked = lookup === undefined ? {} : { lookup };
+    if (protocol !== "https:") return connectTcp({ host, port: Number(port || 80), ...looked });
+    const socket = connectTls({
+      host,
+      port: Number(port || 443),
+      ALPNProtocols: ["http/1.1"],
+      ...(isIP(host) === 0 ? { servername: host } : {}),
+      ...(ca === undefined ? {} : { ca }),
+      session: sessions.get(host),
+      ...looked,
+    });
+    if (!forgetsSessions) socket.on("session", (session) => sessions.set(host, session));
+    return socket;
+  }
+
+  return (address, callback) => {
+    const socket = open(address);
+    let isOver = false;
+    const over = (...said: Parameters<Connected>): void => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      callback(...said);
+    };
+    const timer = setTimeout(() => {
+      socket.destroy();
+      over(Object.assign(new Error("no connection"), { code: "ETIMEDOUT" }), null);
+    }, timeoutMs).unref();
+    socket.setNoDelay(true).setKeepAlive(true, PROBE_AFTER_MS);
+    socket.once(address.protocol === "https:" ? "secureConnect" : "connect", () => over(null, socket));
+    // For good: an error that comes late is nobody's.
+    socket.on("error", (error) => over(error, null));
+    socket.once("close", () => over(Object.assign(new Error("closed"), { code: "ECONNRESET" }), null));
+  };
+}
