@@ -43,15 +43,10 @@ export class Connection implements AnswerSink {
   constructor(socket: Socket, onIdleEnd: (connection: Connection) => void) {
     this.#socket = socket;
     this.#onIdleEnd = onIdleEnd;
-    socket.setNoDelay(true);
     socket.on("data", (bytes: Buffer) => this.#onData(bytes));
     socket.on("end", () => this.#onOver(undefined));
     socket.on("error", (error) => this.#onOver(error));
     socket.on("close", () => this.#onOver(undefined));
-  }
-
-  get isClosed(): boolean {
-    return this.#isClosed;
   }
 
   /** Sends a request for `carried`. `head`: its text, with its empty line. */

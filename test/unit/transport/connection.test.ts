@@ -93,6 +93,21 @@ describe("a connection", () => {
     call.resume();
     expect(await second.result).toMatchObject({ ok: true, value: { status: 200 } });
   });
+  test("goes to an address of IPv6, whose brackets are the address line's alone", async () => {
+    const server = createTcpServer((socket) =>
+      socket
+        .on("error", () => {})
+        .once("data", (bytes) => socket.end(OK.replace("ok", String(bytes).includes("host: [::1]:") ? "v6" : "no"))),
+    );
+    const isThere = await new Promise<boolean>((resolve) =>
+      server.once("error", () => resolve(false)).listen(0, "::1", () => resolve(true)),
+    );
+    if (!isThere) return console.warn("SKIPPED: this machine has no ::1");
+    endings.push(() => server.close());
+    const origin = `http://[::1]:${(server.address() as AddressInfo).port}`;
+    const answer = await transportOf().callWhole(requestTo(origin)).result;
+    return expect(answer.ok && answer.value.body.toString()).toBe("v6");
+  });
   test("carries many calls at once, each its own answer", async () => {
     const origin = await http((request, response) => {
       const hash = createHash("sha256");
