@@ -121,7 +121,9 @@ export async function play({
     dispatch,
     dialectTraits: { ...traitsOf(catalog), [ingress.id]: traitsOf(catalog)[as] ?? {} },
     transport: {
-      call(request, reader) {
+      call(given, reader) {
+        // Its body is let go once an answer goes out; here it is looked at later.
+        const request = { ...given };
         if (sent !== undefined && live === undefined) {
           // What follows a call is asked where its record says.
           const next = following.shift() ?? { status: 404, headers: JSON_TYPE, body: Buffer.from("{}") };
