@@ -13,8 +13,8 @@ import { type Ends, freePort, startForeign } from "./processes.ts";
 import { ROUTES, type Route } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
-const LIMIT_MS = 1_000;
-const WARM_MS = 2_500;
+const LIMIT_MS = 600;
+const WARM_MS = 1_500;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 const MAIN = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
