@@ -21,11 +21,11 @@ export async function migrate(connected: Connected, nowMs: number): Promise<void
       await mark(step);
     }
     if (Math.max(0, ...done) > MIGRATIONS.length) throw new Error("it was written by a newer version");
-    for (const [index, statements] of MIGRATIONS.entries()) {
+    for (const [index, one] of MIGRATIONS.entries()) {
       const step = index + 1;
       if (done.has(step)) continue;
       await whole(db, connected, async (step_) => {
-        for (const statement of statementsOf(flavour, statements)) await run(step_, statement, mayBeThere);
+        for (const statement of statementsOf(flavour, one)) await run(step_, statement, mayBeThere);
         await step_.insertInto("signalbox_migrations").values({ step, at_ms: nowMs }).execute();
         await onStep(step_, step);
       });
