@@ -1,58 +1,64 @@
-// The client at the end of a node:http connection, as the pipeline sees it. One per request. Decides nothing.
+// The client at the end of a connection, as the pipeline sees it. One per request. Decides nothing.
 
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import type { Framing, SseFraming } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import type { Client, ReplyHeaders, StreamOut } from "../pipeline/context.ts";
 import { headerIn } from "../pipeline/passed-headers.ts";
 import { framesOf, nameOf } from "../transport/frames/frames.ts";
-import { sendBody, sendJson } from "./error-reply.ts";
+import type { Reply } from "./reply.ts";
 import { createSseWriter, type SseWriter } from "./sse-writer.ts";
+
+/** What a request says before its body. */
+export interface AskedHead {
+  /** Path and query. */
+  readonly url?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
 
 export class Connection implements Client {
   readonly takesBytes = true;
-  readonly #request: IncomingMessage;
-  readonly #response: ServerResponse;
+  readonly #asked: AskedHead;
+  readonly #reply: Reply;
   readonly #framing: Framing;
 
-  constructor(request: IncomingMessage, response: ServerResponse, framing: Framing) {
-    this.#request = request;
-    this.#response = response;
+  constructor(asked: AskedHead, reply: Reply, framing: Framing) {
+    this.#asked = asked;
+    this.#reply = reply;
     this.#framing = framing;
   }
 
   header(name: string): string | undefined {
-    return headerOf(this.#request, name);
+    return headerOf(this.#asked, name);
   }
 
   answer(status: number, headers: ReplyHeaders, body: Buffer | object, mediaType?: string | undefined): void {
-    sendBody(this.#response, status, body, headers, mediaType);
+    this.#reply.send(status, headers, bytesOf(body), mediaType);
   }
 
   refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object): void {
-    // What is left of an unread body would be taken for the next request.
-    sendJson(this.#response, status, body, this.#request.complete ? headers : { ...headers, connection: "close" });
+    this.#reply.send(status, headers, bytesOf(body));
   }
 
   open(headers: ReplyHeaders, flow: Parameters<Client["open"]>[1], mediaType?: string | undefined): StreamOut {
     const framing = this.#framing;
     // Who left is noticed by whenGone.
     const events = { ...flow, onGone() {} };
-    if (mediaType !== undefined) return fileOut(createSseWriter(this.#response, headers, events, { "content-type": mediaType }));
+    if (mediaType !== undefined) return fileOut(createSseWriter(this.#reply, headers, events, { "content-type": mediaType }));
     if (framing.type !== "sse") {
       const { mediaType: type, encode } = framesOf(framing);
-      return frameOut(createSseWriter(this.#response, headers, events, { "content-type": type }), (value) => encode(value, framing));
+      return frameOut(createSseWriter(this.#reply, headers, events, { "content-type": type }), (value) => encode(value, framing));
     }
-    return streamOut(createSseWriter(this.#response, headers, events), framing);
+    return streamOut(createSseWriter(this.#reply, headers, events), framing);
   }
 
   whenGone(callback: () => void): void {
-    whenGone(this.#response, callback);
+    this.#reply.whenGone(callback);
   }
 }
 
 /** By its name in lower case; `?name` is a parameter of the address. */
-export function headerOf(request: IncomingMessage, name: string): string | undefined {
+export function headerOf(request: AskedHead, name: string): string | undefined {
   if (name.startsWith("?")) return parameterOf(request.url ?? "", name.slice(1));
   return headerIn(request.headers, name);
 }
@@ -62,13 +68,7 @@ function parameterOf(url: string, name: string): string | undefined {
   return at === -1 ? undefined : (new URLSearchParams(url.slice(at)).get(name) ?? undefined);
 }
 
-/** Calls back, at most once, when the client leaves before its answer is complete; at once if it already has. */
-export function whenGone(response: ServerResponse, callback: () => void): void {
-  if (response.destroyed && !response.writableFinished) return callback();
-  response.on("close", () => {
-    if (!response.writableFinished) callback();
-  });
-}
+const bytesOf = (body: Buffer | object): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body)));
 
 function streamOut(writer: SseWriter, { eventName, terminator }: SseFraming): StreamOut {
   const frame = (value: object): void => writer.event(JSON.stringify(value), nameOf(value, eventName));

@@ -65,7 +65,7 @@ export function sendJson(response: ServerResponse, status: number, body: Buffer 
   sendBody(response, status, body, headers, undefined);
 }
 
-const WORTH_COPYING_BYTES = 8 * 1024;
+export const WORTH_COPYING_BYTES = 8 * 1024;
 
 /** In one write, with its length. A Buffer is JSON text, or a file of `mediaType`. */
 export function sendBody(

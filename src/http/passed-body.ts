@@ -5,7 +5,7 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { PassedBody } from "../pipeline/pass-through.ts";
-import { tooLarge } from "./body.ts";
+import { LEFT, tooLarge } from "./body.ts";
 
 /** A value of undefined for a request without a body. */
 export function streamBody(request: IncomingMessage, limitBytes: number): Result<PassedBody | undefined> {
@@ -16,8 +16,6 @@ export function streamBody(request: IncomingMessage, limitBytes: number): Result
   const stream = new ArrivingBody(request, limitBytes);
   return { ok: true, value: { stream, length, failure: () => stream.failure, byteCount: () => stream.byteCount } };
 }
-
-const LEFT: Failure = { kind: "cancelled", message: "the client left before its request was complete" };
 
 class ArrivingBody extends Readable {
   failure: Failure | undefined;

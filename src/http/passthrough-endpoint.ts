@@ -5,9 +5,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Core } from "../pipeline/context.ts";
 import { type PassingClient, passThrough } from "../pipeline/pass-through.ts";
 import { readBody } from "./body.ts";
-import { whenGone } from "./connection.ts";
-import { failureReply, sendJson } from "./error-reply.ts";
+import { failureReply } from "./error-reply.ts";
 import { streamBody } from "./passed-body.ts";
+import { NodeReply } from "./reply.ts";
 import { decode } from "./routes.ts";
 import { createSseWriter } from "./sse-writer.ts";
 
@@ -40,23 +40,22 @@ export function callPassedThrough(
 }
 
 function clientOf(request: IncomingMessage, response: ServerResponse): PassingClient {
-  // What is left of an unread body would be taken for the next request.
-  const unread = (): { connection?: string } => (request.complete ? {} : { connection: "close" });
+  const reply = new NodeReply(response);
   return {
     body: (limitBytes) => streamBody(request, limitBytes),
     wholeBody: (limitBytes) => readBody(request, limitBytes),
     refuse(failure, status, headers) {
-      sendJson(response, status, failureReply(failure, status).body, { ...headers, ...unread() });
+      reply.send(status, headers, Buffer.from(JSON.stringify(failureReply(failure, status).body)));
     },
     open(status, headers, flow) {
       // Who left is noticed by whenGone. node:http does not take lists it might change.
       const head = Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
       );
-      const writer = createSseWriter(response, {}, { ...flow, onGone() {} }, { ...head, ...unread() }, status);
+      const writer = createSseWriter(reply, {}, { ...flow, onGone() {} }, head, status);
       response.flushHeaders();
       return writer;
     },
-    whenGone: (callback) => whenGone(response, callback),
+    whenGone: (callback) => reply.whenGone(callback),
   };
 }

@@ -9,21 +9,24 @@ import type { Principal } from "../contract/access.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { ReceivedForm } from "../contract/form.ts";
 import { identify } from "../pipeline/admit.ts";
-import type { Core } from "../pipeline/context.ts";
+import type { Incoming as Asking, Core } from "../pipeline/context.ts";
 import { runRequest } from "../pipeline/run-request.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { readForm } from "../transport/read-form.ts";
 import { serveAdmin } from "./admin-endpoint.ts";
 import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
 import { readBody } from "./body.ts";
-import { Connection, headerOf } from "./connection.ts";
+import { type AskedHead, Connection, headerOf } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendBody, sendJson } from "./error-reply.ts";
 import { type Health, healthReply } from "./health.ts";
-import { Incoming } from "./incoming.ts";
 import type { Asked, ModelLists } from "./model-lists.ts";
 import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
+import { MAX_HEADER_BYTES } from "./plain/connection.ts";
+import { PlainConnections } from "./plain/connections.ts";
+import type { Exchange } from "./plain/exchange.ts";
+import { NodeReply, type Reply } from "./reply.ts";
 import type { Route, Routes } from "./routes.ts";
 import { type Stored, type StoredEndpoint, storedHandler } from "./stored-routes.ts";
 
@@ -87,7 +90,6 @@ export type Started =
       readonly help: string;
     };
 
-const MAX_HEADER_BYTES = 32 * 1024;
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
@@ -124,6 +126,7 @@ export function startServer(host: string, port: number, options: HttpServerOptio
 class Listener {
   readonly server: Server;
   readonly #options: HttpServerOptions;
+  readonly #plain: PlainConnections;
   readonly #startedS = Math.floor(Date.now() / 1000);
   #inFlight = 0;
   #isDraining = false;
@@ -133,7 +136,6 @@ class Listener {
     this.#options = options;
     const { headersMs, requestMs, checkEveryMs } = options.patience ?? DEFAULT_PATIENCE;
     this.server = createServer({
-      IncomingMessage: Incoming,
       maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: headersMs,
       requestTimeout: requestMs,
@@ -143,17 +145,26 @@ class Listener {
     });
     this.server.on("request", (request, response) => this.#onRequest(request, response));
     this.server.on("clientError", refuseGarbage);
+    this.#plain = new PlainConnections(this.server, {
+      patience: { headersMs, requestMs, keepAliveMs: KEEP_ALIVE_MS },
+      checkEveryMs,
+      routeOf: (url) => this.#plainRoute(url),
+      serve: (exchange, route) => this.#onPlain(exchange, route),
+      onAnswered: this.#onAnswered,
+    });
     options.metrics?.watch(() => this.#health());
   }
 
   drain(drainMs: number): Promise<number> {
     this.#isDraining = true;
     this.server.close();
+    this.#plain.drain();
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
         const cut = this.#inFlight;
         this.server.closeAllConnections();
+        this.#plain.close();
         resolve(cut);
       };
       const timer = setTimeout(finish, drainMs);
@@ -172,8 +183,7 @@ class Listener {
       void this.#guarded(request, response, (requestId) => callPassedThrough(this.#options.core(), passed, requestId, request, response));
       return;
     }
-    const query = url.indexOf("?");
-    const path = query === -1 ? url : url.slice(0, query);
+    const path = pathOf(url);
     const { metrics } = this.#options;
     if (path === METRICS_PATH && metrics !== undefined) {
       void this.#guarded(request, response, (requestId) => this.#tellMetrics(metrics, request, response, requestId));
@@ -193,7 +203,13 @@ class Listener {
       void this.#guarded(request, response, async (requestId) => send(response, await this.#page(request, requestId, path, url)));
     else if (request.method !== "POST")
       send(response, methodNotAllowed(request.method ?? "?", "POST", route.ingress, this.#requestId(request)));
-    else this.#serve(route, request, response);
+    else this.#onOther(route, request, response);
+  }
+
+  /** Where bodies are JSON: what a form holds is spooled from node's streams. */
+  #plainRoute(url: string): Route | undefined {
+    const route = this.#options.routes.find(pathOf(url));
+    return route?.ingress.form === undefined ? route : undefined;
   }
 
   readonly #onAnswered = (): void => {
@@ -202,24 +218,33 @@ class Listener {
     if (this.#isDraining && this.#inFlight === 0) setImmediate(() => this.#onIdle?.());
   };
 
-  #serve(route: Route, request: IncomingMessage, response: ServerResponse): void {
-    const { ingress } = route;
-    const requestId = this.#requestId(request);
-    const core = this.#options.core();
-    const limit = core.plan.server.bodyLimitBytes;
+  #onPlain(exchange: Exchange, route: Route): void {
+    this.#inFlight += 1;
+    void this.#serve(route, exchange, exchange, (limit) => exchange.body(limit));
+  }
+
+  #onOther(route: Route, request: IncomingMessage, response: ServerResponse): void {
     let form: Promise<Result<ReceivedForm>> | undefined;
-    const body = () => {
-      if (ingress.form === undefined) return readBody(request, limit);
+    const ended = this.#serve(route, request, new NodeReply(response), (limit) => {
+      if (route.ingress.form === undefined) return readBody(request, limit);
       form = readForm(request, { bodyBytes: limit });
       return form;
-    };
-    const client = new Connection(request, response, ingress.framing);
-    const ended = runRequest(core, { requestId, ingress, path: route, body, client }).catch((error: unknown) => {
-      this.#options.onBug(error, requestId);
-      if (response.headersSent) response.destroy();
-      else send(response, { ...internalError(ingress, requestId), headers: { "x-request-id": requestId } });
     });
-    if (ingress.form !== undefined) void ended.then(() => form?.then((read) => (read.ok ? read.value.dispose() : undefined)));
+    if (route.ingress.form !== undefined) void ended.then(() => form?.then((read) => (read.ok ? read.value.dispose() : undefined)));
+  }
+
+  #serve(route: Route, asked: AskedHead, reply: Reply, read: (limitBytes: number) => ReturnType<Asking["body"]>): Promise<void> {
+    const { ingress } = route;
+    const requestId = this.#requestId(asked);
+    const core = this.#options.core();
+    const body = () => read(core.plan.server.bodyLimitBytes);
+    const client = new Connection(asked, reply, ingress.framing);
+    return runRequest(core, { requestId, ingress, path: route, body, client }).catch((error: unknown) => {
+      this.#options.onBug(error, requestId);
+      if (reply.hasBegun) return reply.destroy();
+      const { status, body: said } = internalError(ingress, requestId);
+      reply.send(status, { "x-request-id": requestId }, Buffer.from(JSON.stringify(said)));
+    });
   }
 
   async #manage(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
@@ -312,10 +337,15 @@ class Listener {
     return { isDraining: this.#isDraining, inFlight: this.#inFlight - 1, plan, router, nowMs: now(), troubles };
   }
 
-  #requestId(request: IncomingMessage): string {
+  #requestId(request: AskedHead): string {
     const given = request.headers["x-request-id"];
     return typeof given === "string" && SANE_ID.test(given) ? given : this.#options.makeRequestId();
   }
+}
+
+function pathOf(url: string): string {
+  const query = url.indexOf("?");
+  return query === -1 ? url : url.slice(0, query);
 }
 
 /** How the gateway is set up and does. */
@@ -344,8 +374,7 @@ function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
 
 /** Whether a part of an answer has left and the rest has not: what is written now would be taken for that. node keeps the answer there. */
 function isAnswering(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
-  const { _httpMessage: answer, bytesWritten } = socket;
-  return answer === undefined ? bytesWritten > 0 : answer?.headersSent === true;
+  return socket._httpMessage?.headersSent === true;
 }
 
 function isLoopback(host: string): boolean {

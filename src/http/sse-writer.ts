@@ -1,10 +1,8 @@
 // Writes an event stream to a client: everything handed over in one turn goes out in one write. Called by the pipeline once the first
 // event is there (its creation sends the head with the first batch). Does not make JSON, choose terminators or speak to upstreams.
-//
-// Between the first batch and the last it writes chunks (RFC 9112 §7.1) to the connection itself: node's own leave in four pieces, at twice the cost.
 
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import type { OutgoingHttpHeaders } from "node:http";
+import type { Reply } from "./reply.ts";
 
 export interface SseWriterEvents {
   /** The client reads more slowly than we write: stop the upstream. `onDrain` or `onGone` follows. */
@@ -33,40 +31,35 @@ const HEAD: OutgoingHttpHeaders = { "content-type": "text/event-stream", "cache-
 
 /** Sets the head (`headers` beside our own three); it goes out with the first write. Only bytes are written under another `head`. */
 export function createSseWriter(
-  response: ServerResponse,
+  reply: Reply,
   headers: OutgoingHttpHeaders,
   events: SseWriterEvents,
   head: OutgoingHttpHeaders = HEAD,
   status = 200,
 ): SseWriter {
-  return new Writer(response, status, { ...headers, ...head }, events);
+  return new Writer(reply, status, { ...headers, ...head }, events);
 }
 
-/** Above it, a copy to put a chunk's frame around it costs more than node's pieces. */
+/** Above it, a piece is not copied to leave together with what is around it. */
 const MOST_COPIED_BYTES = 16 * 1024;
 
 class Writer implements SseWriter {
-  readonly #response: ServerResponse;
+  readonly #reply: Reply;
   readonly #events: SseWriterEvents;
   /** Pending, in order: long pieces with what came before them, then bytes as a string, one a unit. */
   #buffers: Buffer[] = [];
   #bytes = "";
   #isScheduled = false;
-  #hasBegun = false;
   #hasEnded = false;
   isBlocked = false;
   isGone = false;
 
-  constructor(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, events: SseWriterEvents) {
-    this.#response = response;
+  constructor(reply: Reply, status: number, headers: OutgoingHttpHeaders, events: SseWriterEvents) {
+    this.#reply = reply;
     this.#events = events;
-    response.writeHead(status, headers);
-    response.on("drain", this.#onDrain);
-    response.on("close", () => {
-      if (!response.writableFinished) this.#onGone();
-    });
-    response.on("error", () => this.#onGone());
-    if (response.destroyed) queueMicrotask(() => this.#onGone());
+    reply.begin(status, headers);
+    if (reply.isGone) queueMicrotask(this.#onGone);
+    else reply.whenGone(this.#onGone);
   }
 
   event(data: string, name?: string | undefined): void {
@@ -98,16 +91,7 @@ class Writer implements SseWriter {
     if (terminator !== undefined) this.event(terminator);
     if (this.#isClosed) return;
     this.#hasEnded = true;
-    const socket = this.#openSocket();
-    if (this.#isEmpty) this.#response.end();
-    else if (socket === undefined) this.#response.end(this.#takeBatch());
-    else {
-      // The last chunk and the end of all leave together.
-      socket.cork();
-      this.#writeChunk(socket);
-      this.#response.end();
-      socket.uncork();
-    }
+    this.#reply.end(this.#isEmpty ? undefined : this.#takeBatch());
   }
 
   abort(): void {
@@ -115,7 +99,7 @@ class Writer implements SseWriter {
     // Muted: it is we who leave.
     this.isGone = true;
     this.#drop();
-    this.#response.destroy();
+    this.#reply.destroy();
   }
 
   get #isClosed(): boolean {
@@ -141,28 +125,12 @@ class Writer implements SseWriter {
   readonly #flush = (): void => {
     this.#isScheduled = false;
     if (this.#isClosed || this.#isEmpty) return;
-    const socket = this.#openSocket();
-    const isTaken = socket === undefined ? this.#response.write(this.#takeBatch()) : this.#writeChunk(socket);
-    this.#hasBegun = true;
+    const isTaken = this.#reply.write(this.#takeBatch());
     if (isTaken || this.isBlocked) return;
     this.isBlocked = true;
-    // Node tells the response only of its own writes.
-    if (socket !== undefined) socket.once("drain", this.#onDrain);
+    this.#reply.whenDrained(this.#onDrain);
     this.#events.onBlocked();
   };
-
-  /** The connection, where a chunk may be written to it: the head has left, nothing before it waits in the response, and a copy is worth while. */
-  #openSocket(): Socket | undefined {
-    const { socket, chunkedEncoding, req } = this.#response;
-    const isOpen = this.#hasBegun && chunkedEncoding && socket !== null && req.method !== "HEAD";
-    return isOpen && this.#buffers.length === 0 && this.#bytes.length <= MOST_COPIED_BYTES ? socket : undefined;
-  }
-
-  #writeChunk(socket: Socket): boolean {
-    const bytes = this.#bytes;
-    this.#bytes = "";
-    return socket.write(`${bytes.length.toString(16)}\r\n${bytes}\r\n`, "latin1");
-  }
 
   #settle(): void {
     if (this.#bytes !== "") this.#buffers.push(Buffer.from(this.#bytes, "latin1"));
@@ -170,7 +138,12 @@ class Writer implements SseWriter {
   }
 
   /** All that is pending, which is something. */
-  #takeBatch(): Buffer {
+  #takeBatch(): Buffer | string {
+    const bytes = this.#bytes;
+    if (this.#buffers.length === 0) {
+      this.#bytes = "";
+      return bytes;
+    }
     this.#settle();
     const [first, second] = this.#buffers;
     const batch = first !== undefined && second === undefined ? first : Buffer.concat(this.#buffers);
@@ -189,12 +162,12 @@ class Writer implements SseWriter {
     this.#events.onDrain();
   };
 
-  #onGone(): void {
+  readonly #onGone = (): void => {
     if (this.isGone) return;
     this.isGone = true;
     this.#drop();
     this.#events.onGone();
-  }
+  };
 }
 
 function refuseLineBreak(text: string): void {

@@ -125,7 +125,7 @@ export interface Incoming {
   /** No client asks: it is a copy of another request, or looks how a deployment does; for this group, whatever model it names. */
   readonly aside?: { readonly as: "mirror" | "probe"; readonly of?: string | undefined; readonly group: PlanGroup } | undefined;
   /** Called at most once, and only for somebody who may ask. */
-  readonly body: () => Promise<Result<Buffer | ReceivedForm>>;
+  readonly body: () => Result<Buffer | ReceivedForm> | Promise<Result<Buffer | ReceivedForm>>;
   readonly client: Client;
 }
 

@@ -62,7 +62,8 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
   if (notHere !== undefined) return failed(notHere);
 
   // Accept: the body, bounded. A client that leaves breaks off whatever runs for it.
-  const body = await incoming.body();
+  const arriving = incoming.body();
+  const body = arriving instanceof Promise ? await arriving : arriving;
   if (!body.ok) return failed(body.failure);
 
   // Read: which model, a stream or not. More only if somebody needs it.

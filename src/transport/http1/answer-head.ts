@@ -2,6 +2,7 @@
 // understand differently (RFC 9112 §6.3, §11.2) is refused, because an answer's end is where the next answer on its connection begins.
 
 import type { IncomingHttpHeaders } from "node:http";
+import { CONTROL, readHeaderLines } from "./header-lines.ts";
 
 export interface AnswerHead {
   readonly status: number;
@@ -16,22 +17,9 @@ export interface AnswerHead {
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: |$)/;
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
-const LENGTH = /^\d{1,15}$/;
+/** Said twice it is one, where both say the same. */
+const LENGTH = /^(\d{1,15})(?:, \1)*$/;
 const TIMEOUT = /(?:^|,)\s*timeout\s*=\s*"?(\d{1,9})"?\s*(?:,|$)/i;
-/** Of these node keeps the first. */
-const ONCE: ReadonlySet<string> = new Set(
-  (
-    "age authorization content-type etag expires from host if-modified-since if-unmodified-since last-modified location " +
-    "max-forwards proxy-authorization referer retry-after server user-agent"
-  ).split(" "),
-);
-
-/** Names as they were written, and as they are called: upstreams send the same ones again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 500;
 
 /** Undefined: this is no head of an answer, or one that may be understood in two ways. `isHead`: it answers HEAD, and has no body. */
 export function readAnswerHead(text: string, isHead: boolean): AnswerHead | undefined {
@@ -39,46 +27,8 @@ export function readAnswerHead(text: string, isHead: boolean): AnswerHead | unde
   if (end === -1) end = text.length;
   const first = STATUS_LINE.exec(text.slice(0, end));
   if (first === null || CONTROL.test(text.slice(0, end))) return undefined;
-  const headers: Record<string, string | string[]> = {};
-  for (let at = end + 2; at < text.length; at = end + 2) {
-    end = text.indexOf("\r\n", at);
-    if (end === -1) end = text.length;
-    if (!addLine(headers, text, at, end)) return undefined;
-  }
-  return withBody(Number(first[2]), headers, isHead, first[1] === "1");
-}
-
-function addLine(headers: Record<string, string | string[]>, text: string, from: number, to: number): boolean {
-  const colon = text.indexOf(":", from);
-  if (colon === -1 || colon >= to) return false;
-  const name = nameOf(text.slice(from, colon));
-  let [first, last] = [colon + 1, to];
-  while (first < last && isBlank(text.charCodeAt(first))) first += 1;
-  while (last > first && isBlank(text.charCodeAt(last - 1))) last -= 1;
-  const value = text.slice(first, last);
-  if (name === undefined || CONTROL.test(value)) return false;
-  const before = headers[name];
-  if (name === "set-cookie") headers[name] = Array.isArray(before) ? [...before, value] : [value];
-  else if (!Object.hasOwn(headers, name)) headers[name] = value;
-  else if (name === "content-length") return before === value;
-  else if (!ONCE.has(name)) headers[name] = `${String(before)}, ${value}`;
-  return true;
-}
-
-/** A space or a tab: no other blank is one here. */
-const isBlank = (code: number): boolean => code === 32 || code === 9;
-
-function nameOf(written: string): string | undefined {
-  let name = known.get(written);
-  if (name !== undefined) return name;
-  // No header, but what an object has from its kind.
-  if (!TOKEN.test(written) || written.toLowerCase() === "__proto__") return undefined;
-  // A copy: a part of a text holds all of it.
-  const copy = Buffer.from(written, "latin1").toString("latin1");
-  name = copy.toLowerCase();
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(copy, name);
-  return name;
+  const headers = readHeaderLines(text, end + 2);
+  return headers && withBody(Number(first[2]), headers, isHead, first[1] === "1");
 }
 
 function withBody(
@@ -95,9 +45,13 @@ function withBody(
     "keep-alive": keepAlive,
   } = headers as Readonly<Record<string, string | undefined>>;
   if (coding !== undefined && (length !== undefined || !isPersistent || coding.toLowerCase() !== "chunked")) return undefined;
-  if (length !== undefined && !LENGTH.test(length)) return undefined;
+  const bytes = length === undefined ? undefined : LENGTH.exec(length)?.[1];
+  if (length !== bytes) {
+    if (bytes === undefined) return undefined;
+    headers["content-length"] = bytes;
+  }
   const hasNone = isHead || status < 200 || status === 204 || status === 304;
-  const body = hasNone ? 0 : coding !== undefined ? "chunks" : length === undefined ? "close" : Number(length);
+  const body = hasNone ? 0 : coding !== undefined ? "chunks" : bytes === undefined ? "close" : Number(bytes);
   const asked = connection === undefined ? undefined : connection.toLowerCase();
   const keepsAlive =
     body !== "close" && (isPersistent ? asked === undefined || !says(asked, "close") : asked !== undefined && says(asked, "keep-alive"));

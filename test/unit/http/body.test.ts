@@ -1,33 +1,40 @@
 import { once } from "node:events";
-import { createServer, IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import type { Result } from "../../../src/contract/failure.ts";
 import { readBody } from "../../../src/http/body.ts";
-import { Incoming } from "../../../src/http/incoming.ts";
+import { NodeReply, type Reply } from "../../../src/http/reply.ts";
+import { takePlain } from "../../fakes/plain.ts";
 
 const endings: (() => void)[] = [];
 afterEach(() => {
   for (const end of endings.splice(0)) end();
 });
 
-type Kind = { readonly as: string; readonly of: typeof IncomingMessage; readonly wait?: true };
-/** Node's own request and the listener's, asked for its body at once and after some of it may have come. */
+/** Read by node alone, or the short way where they are plain; asked for their bodies at once, or after some of it may have come. */
+type Kind = { readonly as: string; readonly isShort: boolean; readonly wait?: true };
+const SHORT: Kind = { as: "a listener's", isShort: true };
 const KINDS: readonly Kind[] = [
-  { as: "node's own", of: IncomingMessage },
-  { as: "the listener's", of: Incoming },
-  { as: "the listener's, asked for late", of: Incoming, wait: true },
+  { as: "node's own", isShort: false },
+  { as: "node's own, asked late", isShort: false, wait: true },
+  SHORT,
+  { ...SHORT, as: "a listener's, asked late", wait: true },
 ];
-const LISTENERS: Kind = { as: "the listener's", of: Incoming };
+
+type Read = (limitBytes: number) => Result<Buffer> | Promise<Result<Buffer>>;
 
 /** A socket to a server that hands each request over. */
-async function serving(
-  onRequest: (request: IncomingMessage, response: ServerResponse) => void,
-  { of, wait }: Kind = LISTENERS,
-): Promise<Socket> {
-  const server = createServer({ IncomingMessage: of }, (request, response) => {
-    if (wait) setTimeout(() => onRequest(request, response), 1);
-    else onRequest(request, response);
-  }).listen(0, "127.0.0.1");
+async function serving(onRequest: (read: Read, reply: Reply, request?: IncomingMessage) => void, kind: Kind = SHORT): Promise<Socket> {
+  const soon = (ask: () => void): void => {
+    if (kind.wait) setTimeout(ask, 1);
+    else ask();
+  };
+  const server = createServer((request: IncomingMessage, response: ServerResponse) =>
+    soon(() => onRequest((limit) => readBody(request, limit), new NodeReply(response), request)),
+  );
+  if (kind.isShort) takePlain(server, (exchange) => soon(() => onRequest((limit) => exchange.body(limit), exchange)));
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").on("error", () => {});
   endings.push(() => {
@@ -77,9 +84,10 @@ const ROWS: readonly Row[] = [
 test.each(KINDS.flatMap((kind) => ROWS.map((row) => ({ ...row, kind, as: kind.as }))))("$says → $want, of $as", async (row) => {
   const { sends, leaves, want, kind } = row;
   const { promise, resolve } = Promise.withResolvers<unknown>();
-  const socket = await serving((request) => {
-    readBody(request, 10).then((read) => resolve(read.ok ? read.value.toString() : { kind: read.failure.kind }));
+  const socket = await serving(async (read) => {
     if (leaves) setTimeout(() => socket.destroy(), 20);
+    const body = await read(10);
+    resolve(body.ok ? body.value.toString() : { kind: body.failure.kind });
   }, kind);
   for (const piece of sends) {
     socket.write(piece);
@@ -88,22 +96,21 @@ test.each(KINDS.flatMap((kind) => ROWS.map((row) => ({ ...row, kind, as: kind.as
   expect(await promise).toEqual(want);
 });
 
-test("a request whose client has already left is cancelled", async () => {
+test.each(KINDS)("a request of $as whose client has already left is cancelled", async (kind) => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
-  const socket = await serving((request) => {
-    request.once("close", () => setImmediate(() => readBody(request, 10).then(resolve)));
+  const socket = await serving((read, reply) => {
+    reply.whenGone(() => setImmediate(async () => resolve(await read(10))));
     socket.destroy();
-  });
+  }, kind);
   socket.write(head("content-length: 3"));
   expect(await promise).toMatchObject({ ok: false, failure: { kind: "cancelled" } });
 });
 
-test("after too_large the client still gets its answer, and the rest is not read", async () => {
-  const socket = await serving((request, response) => {
-    readBody(request, 10).then((read) => {
-      response.writeHead(read.ok ? 200 : 413, { connection: "close" }).end("no");
-    });
-  });
+test.each(KINDS)("after too_large the client of $as still gets its answer, and the rest is not read", async (kind) => {
+  const socket = await serving(async (read, reply) => {
+    const body = await read(10);
+    reply.send(body.ok ? 200 : 413, {}, Buffer.from("no"));
+  }, kind);
   let answer = "";
   socket.on("data", (bytes) => {
     answer += bytes;
@@ -113,16 +120,15 @@ test("after too_large the client still gets its answer, and the rest is not read
   expect(answer).toMatch(/^HTTP\/1.1 413 /);
 });
 
-test("two requests on one connection each get their own body", async () => {
+test.each(KINDS)("two requests on one connection of $as each get their own body", async (kind) => {
   const bodies: string[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
-  const socket = await serving((request, response) => {
-    readBody(request, 10).then((read) => {
-      bodies.push(read.ok ? read.value.toString() : read.failure.kind);
-      response.end();
-      if (bodies.length === 2) resolve();
-    });
-  });
+  const socket = await serving(async (read, reply) => {
+    const body = await read(10);
+    bodies.push(body.ok ? body.value.toString() : body.failure.kind);
+    reply.send(200, {}, Buffer.from("yes"));
+    if (bodies.length === 2) resolve();
+  }, kind);
   socket.write(`${head("content-length: 1")}a${head("content-length: 1")}b`);
   await promise;
   expect(bodies).toEqual(["a", "b"]);

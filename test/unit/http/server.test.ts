@@ -203,10 +203,19 @@ describe("other paths", () => {
   test("what is no HTTP, behind a request whose answer has begun, cuts that answer and says nothing in its midst", async () => {
     const { port } = await start({ a1: [{ pieces: [sse(FRAMES[0] ?? {})], ends: "never" }] });
     const body = JSON.stringify({ ...BODY, stream: true });
-    const asked = `POST /v1/alpha HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-    const got = await talk(port, asked, 2, { after: /data: /, bytes: "hello there\r\n\r\n" });
+    const chunked = `transfer-encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+    const got = await talk(port, `POST /v1/alpha HTTP/1.1\r\nhost: x\r\n${chunked}`, 2, {
+      after: /data: /,
+      bytes: "hello there\r\n\r\n",
+    });
     expect(got).toContain("200 OK");
     expect(got).not.toContain("400");
+  });
+  test("what is no HTTP, behind a plain request, is refused behind its whole answer", async () => {
+    const { port } = await start({ a1: [{ pieces: [sse(...FRAMES, "[DONE]")] }] });
+    const body = JSON.stringify({ ...BODY, stream: true });
+    const asked = `POST /v1/alpha HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    expect(await talk(port, `${asked}hello there\r\n\r\n`, 2)).toMatch(/200 OK[\s\S]*\[DONE\]\s+0\r\n\r\nHTTP\/1\.1 400/);
   });
 });
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { NodeReply } from "../../../src/http/reply.ts";
 import { createSseWriter, type SseWriter } from "../../../src/http/sse-writer.ts";
 
 const endings: (() => void)[] = [];
@@ -50,7 +51,7 @@ async function stage(version = "1.0", headers = {}): Promise<Stage> {
     writes.push(bytes === undefined ? "" : bytes.toString());
     return end.call(response, bytes ?? "", "utf8");
   }) as typeof response.end;
-  const writer = createSseWriter(response, headers, {
+  const writer = createSseWriter(new NodeReply(response), headers, {
     onBlocked: () => told.push("blocked"),
     onDrain: () => told.push("drain"),
     onGone: () => told.push("gone"),
@@ -152,7 +153,11 @@ describe("chunks of HTTP/1.1", () => {
     const { response, client } = await asked("1.1");
     const bytes: Buffer[] = [];
     client.on("data", (piece: Buffer) => bytes.push(piece));
-    const writer = createSseWriter(response, { connection: "close" }, { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} });
+    const writer = createSseWriter(
+      new NodeReply(response),
+      { connection: "close" },
+      { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} },
+    );
     for (const [at, text] of texts.entries()) {
       if (at % 2 === 0) writer.event(text);
       else writer.raw(Buffer.from(`data: ${text}\n\n`));
@@ -168,7 +173,7 @@ describe("chunks of HTTP/1.1", () => {
     const { response, client, received } = await asked("1.1");
     const told: string[] = [];
     const writer = createSseWriter(
-      response,
+      new NodeReply(response),
       { connection: "close" },
       { onBlocked: () => told.push("blocked"), onDrain: () => told.push("drain"), onGone: () => told.push("gone") },
     );
@@ -194,7 +199,7 @@ describe("chunks of HTTP/1.1", () => {
 
   test("a HEAD request gets none", async () => {
     const server = createServer((_request, response) => {
-      const writer = createSseWriter(response, {}, { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} });
+      const writer = createSseWriter(new NodeReply(response), {}, { onBlocked: () => {}, onDrain: () => {}, onGone: () => {} });
       writer.event("1");
       setImmediate(() => {
         writer.event("2");
@@ -285,7 +290,7 @@ describe("a client that leaves", () => {
     client.destroy();
     await until(() => response.destroyed);
     const told: string[] = [];
-    createSseWriter(response, {}, { onBlocked: () => {}, onDrain: () => {}, onGone: () => told.push("gone") });
+    createSseWriter(new NodeReply(response), {}, { onBlocked: () => {}, onDrain: () => {}, onGone: () => told.push("gone") });
     await turn();
     expect(told).toEqual(["gone"]);
   });

@@ -1,0 +1,200 @@
+// A client's connection as long as what comes over it is plain: requests one after another, each answered before the next is looked at. What is not
+// plain goes to node:http with the whole connection, at the beginning of a request and for good, so that no byte is ever read by two.
+
+import type { Socket } from "node:net";
+import type { Route } from "../routes.ts";
+import { Exchange, type Line } from "./exchange.ts";
+import { readPlainHead } from "./request-head.ts";
+
+/** Whoever has them. */
+export interface PlainHost {
+  /** Undefined: what is asked there is not served the short way. */
+  routeOf(url: string): Route | undefined;
+  serve(exchange: Exchange, route: Route): void;
+  /** An answer has left, or its client has. */
+  onAnswered(): void;
+  /** To node:http, with what has arrived and is unread in front. */
+  handOver(socket: Socket): void;
+  /** It is closed or handed over. */
+  onLeft(connection: PlainConnection): void;
+  readonly isDraining: boolean;
+  readonly patience: Patience;
+}
+
+/** Milliseconds. */
+export interface Patience {
+  /** Until a first request begins. */
+  readonly headersMs: number;
+  /** Until a request that began has arrived. */
+  readonly requestMs: number;
+  /** Between requests. */
+  readonly keepAliveMs: number;
+}
+
+const HEAD_END = "\r\n\r\n";
+const POST = Buffer.from("POST");
+export const MAX_HEADER_BYTES = 32 * 1024;
+/** Of requests that came before the one at hand was answered; more is not read until then. */
+const MOST_AHEAD_BYTES = 64 * 1024;
+/** In so many pieces a head may come; one that comes in more is left to node, which reads it byte by byte. */
+const MOST_HEAD_PIECES = 4;
+/** What a client still sends to a connection that was ended is read for so long: to cut it at once would cut the answer too, before it is read. */
+const LINGER_MS = 5_000;
+
+export class PlainConnection implements Line {
+  readonly socket: Socket;
+  readonly #host: PlainHost;
+  #exchange: Exchange | undefined;
+  /** What came after the request at hand, or of a head that is not complete. */
+  #ahead: Buffer | undefined;
+  #headPieces = 0;
+  #isPaused = false;
+  #isEnding = false;
+  #hasServed = false;
+  /** Since when it waits for what it waits for. */
+  #sinceMs = performance.now();
+
+  constructor(socket: Socket, host: PlainHost) {
+    this.socket = socket;
+    this.#host = host;
+    socket.on("data", this.#onData).on("end", this.#onEnd).on("close", this.#onClose).on("drain", this.#onDrain);
+    // `close` follows.
+    socket.on("error", ignore);
+  }
+
+  get keepAliveS(): number | undefined {
+    return this.#host.isDraining ? undefined : this.#host.patience.keepAliveMs / 1000;
+  }
+
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    this.socket.resume();
+  }
+
+  pause(): void {
+    if (this.#isPaused) return;
+    this.#isPaused = true;
+    this.socket.pause();
+  }
+
+  onAnswered(isLast: boolean): void {
+    this.#exchange = undefined;
+    this.#sinceMs = performance.now();
+    if (isLast) {
+      this.#end(() => this.#host.onAnswered());
+      return;
+    }
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    this.resume();
+    // Not from within the answer to the one before, of which there may be many.
+    if (ahead !== undefined) queueMicrotask(() => this.#onData(ahead));
+    this.#host.onAnswered();
+  }
+
+  /** Between requests: ends it. */
+  endIfIdle(): void {
+    if (this.#exchange === undefined && !this.#isEnding) this.#end();
+  }
+
+  /** Ends what has waited for too long. */
+  look(nowMs: number): void {
+    const waitedMs = nowMs - this.#sinceMs;
+    const { headersMs, requestMs, keepAliveMs } = this.#host.patience;
+    if (this.#isEnding) {
+      if (waitedMs > LINGER_MS) this.socket.destroy();
+    } else if (this.#exchange === undefined) {
+      if ((!this.#hasServed || this.#headPieces > 0) && waitedMs > headersMs) this.#refuseSlow();
+      else if (waitedMs > keepAliveMs) this.#end();
+    } else if (!this.#exchange.complete && waitedMs > requestMs) {
+      if (this.#exchange.hasBegun) this.socket.destroy();
+      else this.#refuseSlow();
+    }
+  }
+
+  #refuseSlow(): void {
+    this.socket.write("HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+    this.#end();
+    // Whoever waits for the rest of its body need not wait any longer.
+    this.#gone();
+  }
+
+  readonly #onData = (bytes: Buffer): void => {
+    if (this.#isEnding || this.socket.destroyed) return;
+    const rest = this.#exchange === undefined || this.#exchange.complete ? bytes : this.#exchange.take(bytes);
+    if (rest === undefined) return;
+    if (this.#exchange === undefined) {
+      const before = this.#ahead;
+      this.#ahead = undefined;
+      return this.#begin(before === undefined ? rest : Buffer.concat([before, rest]));
+    }
+    this.#ahead = this.#ahead === undefined ? rest : Buffer.concat([this.#ahead, rest]);
+    if (this.#ahead.length > MOST_AHEAD_BYTES) this.pause();
+  };
+
+  #begin(bytes: Buffer): void {
+    const end = bytes.indexOf(HEAD_END);
+    if (end === -1 && bytes[0] === POST[0] && bytes.length <= MAX_HEADER_BYTES && this.#headPieces < MOST_HEAD_PIECES) {
+      if (this.#headPieces === 0) this.#sinceMs = performance.now();
+      this.#headPieces += 1;
+      this.#ahead = bytes;
+      return;
+    }
+    const head = end === -1 || end > MAX_HEADER_BYTES ? undefined : readPlainHead(bytes.toString("latin1", 0, end));
+    const route = head && this.#host.routeOf(head.url);
+    if (head === undefined || route === undefined) return this.#handOver(bytes);
+    const exchange = new Exchange(head, this);
+    this.#exchange = exchange;
+    this.#hasServed = true;
+    this.#headPieces = 0;
+    this.#sinceMs = performance.now();
+    const from = end + HEAD_END.length;
+    if (from < bytes.length) {
+      this.#ahead = head.length === 0 ? bytes.subarray(from) : exchange.take(bytes.subarray(from));
+    }
+    this.#host.serve(exchange, route);
+  }
+
+  #handOver(bytes: Buffer): void {
+    const { socket } = this;
+    socket.pause();
+    socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose).off("drain", this.#onDrain).off("error", ignore);
+    this.#isEnding = true;
+    this.#host.onLeft(this);
+    socket.unshift(bytes);
+    this.#host.handOver(socket);
+    socket.resume();
+  }
+
+  #end(whenLeft?: () => void): void {
+    this.#isEnding = true;
+    this.#ahead = undefined;
+    this.#sinceMs = performance.now();
+    // Called also where it breaks before.
+    this.socket.end(whenLeft);
+    this.resume();
+  }
+
+  readonly #onEnd = (): void => {
+    // Whoever says no more reads no more: so node takes it too.
+    this.socket.end();
+  };
+
+  readonly #onDrain = (): void => this.#exchange?.onDrain();
+
+  readonly #onClose = (): void => {
+    this.#host.onLeft(this);
+    this.#gone();
+  };
+
+  #gone(): void {
+    const exchange = this.#exchange;
+    if (exchange === undefined) return;
+    this.#exchange = undefined;
+    exchange.onClose();
+    this.#host.onAnswered();
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,36 @@
+// The head of a plain request: a POST over HTTP/1.1 whose body has a length that is said once. Pure. What is anything else, or could be understood in
+// two ways, is not refused here but left to node:http, which knows all of HTTP and says what is wrong: a head is plain or it is node's.
+
+import type { IncomingHttpHeaders } from "node:http";
+import { readHeaderLines } from "../../transport/http1/header-lines.ts";
+
+export interface PlainHead {
+  /** Path and query, as they came. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Bytes of its body. */
+  readonly length: number;
+  /** The connection may carry another request after it. */
+  readonly keepsAlive: boolean;
+}
+
+const REQUEST_LINE = /^POST (\/[!-"$-~]*) HTTP\/1\.1$/;
+const LENGTH = /^\d{1,15}$/;
+
+/** `text` up to the empty line, a byte a unit. Undefined: it is not plain. */
+export function readPlainHead(text: string): PlainHead | undefined {
+  const end = text.indexOf("\r\n");
+  const url = end === -1 ? undefined : REQUEST_LINE.exec(text.slice(0, end))?.[1];
+  const headers = url === undefined ? undefined : readHeaderLines(text, end + 2);
+  if (url === undefined || headers === undefined) return undefined;
+  // Only cookies are a list.
+  const { host, connection, "content-length": length } = headers as Readonly<Record<string, string | undefined>>;
+  if (host === undefined || length === undefined || !LENGTH.test(length)) return undefined;
+  for (const name of NOT_PLAIN) if (headers[name] !== undefined) return undefined;
+  const asked = connection?.toLowerCase();
+  if (asked !== undefined && asked !== "keep-alive" && asked !== "close") return undefined;
+  return { url, headers, length: Number(length), keepsAlive: asked !== "close" };
+}
+
+/** They change where a body ends, or what is spoken; node joins cookies in a way of their own. */
+const NOT_PLAIN = ["transfer-encoding", "expect", "upgrade", "trailer", "cookie"] as const;
