@@ -106,8 +106,9 @@ class Read implements ClientRequest {
   #canonical: Result<CanonicalRequest> | undefined;
 
   constructor(input: ReadInput, scan: ScannedJson, model: string, said: Json | undefined) {
-    const { body, ...rest } = input;
-    this.#input = rest;
+    // Without its body, which is let go before the rest.
+    const { body, ingress, traits, path, requestId, nowMs, untranslatable } = input;
+    this.#input = { ingress, traits, path, requestId, nowMs, untranslatable };
     this.#held = { body, scan };
     this.bytes = body.byteLength;
     this.#said = said;

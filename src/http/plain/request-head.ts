@@ -21,7 +21,7 @@ const LENGTH = /^\d{1,15}$/;
 export function readPlainHead(text: string): PlainHead | undefined {
   const end = text.indexOf("\r\n");
   const url = end === -1 ? undefined : REQUEST_LINE.exec(text.slice(0, end))?.[1];
-  const headers = url === undefined ? undefined : readHeaderLines(text, end + 2);
+  const headers = url === undefined ? undefined : readHeaderLines(text, end + 2, false);
   if (url === undefined || headers === undefined) return undefined;
   // Only cookies are a list.
   const { host, connection, "content-length": length } = headers as Readonly<Record<string, string | undefined>>;

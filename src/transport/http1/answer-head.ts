@@ -17,8 +17,7 @@ export interface AnswerHead {
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: |$)/;
-/** Said twice it is one, where both say the same. */
-const LENGTH = /^(\d{1,15})(?:, \1)*$/;
+const LENGTH = /^\d{1,15}$/;
 const TIMEOUT = /(?:^|,)\s*timeout\s*=\s*"?(\d{1,9})"?\s*(?:,|$)/i;
 
 /** Undefined: this is no head of an answer, or one that may be understood in two ways. `isHead`: it answers HEAD, and has no body. */
@@ -27,7 +26,7 @@ export function readAnswerHead(text: string, isHead: boolean): AnswerHead | unde
   if (end === -1) end = text.length;
   const first = STATUS_LINE.exec(text.slice(0, end));
   if (first === null || CONTROL.test(text.slice(0, end))) return undefined;
-  const headers = readHeaderLines(text, end + 2);
+  const headers = readHeaderLines(text, end + 2, true);
   return headers && withBody(Number(first[2]), headers, isHead, first[1] === "1");
 }
 
@@ -45,13 +44,9 @@ function withBody(
     "keep-alive": keepAlive,
   } = headers as Readonly<Record<string, string | undefined>>;
   if (coding !== undefined && (length !== undefined || !isPersistent || coding.toLowerCase() !== "chunked")) return undefined;
-  const bytes = length === undefined ? undefined : LENGTH.exec(length)?.[1];
-  if (length !== bytes) {
-    if (bytes === undefined) return undefined;
-    headers["content-length"] = bytes;
-  }
+  if (length !== undefined && !LENGTH.test(length)) return undefined;
   const hasNone = isHead || status < 200 || status === 204 || status === 304;
-  const body = hasNone ? 0 : coding !== undefined ? "chunks" : bytes === undefined ? "close" : Number(bytes);
+  const body = hasNone ? 0 : coding !== undefined ? "chunks" : length === undefined ? "close" : Number(length);
   const asked = connection === undefined ? undefined : connection.toLowerCase();
   const keepsAlive =
     body !== "close" && (isPersistent ? asked === undefined || !says(asked, "close") : asked !== undefined && says(asked, "keep-alive"));

@@ -16,18 +16,21 @@ const ONCE: ReadonlySet<string> = new Set(
 const known = new Map<string, string>();
 const [MOST_KNOWN, LONGEST_KNOWN] = [500, 64];
 
-/** Undefined: one of them is no header. `from` is where the first line begins in `text`, which ends before the empty line. */
-export function readHeaderLines(text: string, from: number): Record<string, string | string[]> | undefined {
+/**
+ * Undefined: one of them is no header. `from` is where the first line begins in `text`, which ends before the empty line. `mayRepeatLength`: a length
+ * that is said twice alike is one.
+ */
+export function readHeaderLines(text: string, from: number, mayRepeatLength: boolean): Record<string, string | string[]> | undefined {
   const headers: Record<string, string | string[]> = {};
   for (let at = from, end = 0; at < text.length; at = end + 2) {
     end = text.indexOf("\r\n", at);
     if (end === -1) end = text.length;
-    if (!addLine(headers, text, at, end)) return undefined;
+    if (!addLine(headers, text, at, end, mayRepeatLength)) return undefined;
   }
   return headers;
 }
 
-function addLine(headers: Record<string, string | string[]>, text: string, from: number, to: number): boolean {
+function addLine(headers: Record<string, string | string[]>, text: string, from: number, to: number, mayRepeatLength: boolean): boolean {
   const colon = text.indexOf(":", from);
   if (colon === -1 || colon >= to) return false;
   const name = nameOf(text.slice(from, colon));
@@ -39,6 +42,7 @@ function addLine(headers: Record<string, string | string[]>, text: string, from:
   const before = headers[name];
   if (name === "set-cookie") headers[name] = Array.isArray(before) ? [...before, value] : [value];
   else if (!Object.hasOwn(headers, name)) headers[name] = value;
+  else if (name === "content-length") return mayRepeatLength && before === value;
   else if (!ONCE.has(name)) headers[name] = `${String(before)}, ${value}`;
   return true;
 }
