@@ -1,12 +1,28 @@
-// For `npm pack`: the command line as a few files instead of six hundred, so that it listens in half the time. Packages stay packages.
+// For `npm pack`: the command line as a few files instead of six hundred, so that it listens in half the time. Packages stay packages, but for two that
+// every start needs and that come as a hundred files each.
 
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "rolldown";
+
+const BUNDLED = ["yaml", "@smithy/eventstream-codec"];
+
+/** Read as one byte a character, in a fraction of the time: one character beyond ASCII makes it two, for all of a file of megabytes. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** What the authors of a module want to be told with it. */
+function licenceOf(module: string): string | undefined {
+  const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+  const file = folder && readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  return folder && `${name}\n\n${file === undefined ? "No text of its licence comes with it." : readFileSync(join(folder, file), "utf8")}`;
+}
 
 export default defineConfig({
   // The thread is started by its own name, beside whoever starts it.
   input: ["src/cli/main.ts", "src/storage/ledger-thread.ts"],
   platform: "node",
-  external: /^[^./]/,
+  external: (id, importer) => /^[^./]/.test(id) && !BUNDLED.includes(id) && !importer?.includes("/node_modules/"),
   plugins: [
     {
       name: "the generator stays where tsc puts it",
@@ -15,7 +31,21 @@ export default defineConfig({
         return file === undefined ? undefined : { id: `../../../codegen/${file}.js`, external: true };
       },
     },
+    {
+      name: "no character beyond ASCII, and what belongs to others says so",
+      generateBundle(_, bundle) {
+        const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+        for (const chunk of chunks) chunk.code = inAscii(chunk.code);
+        const licences = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => licenceOf(id) ?? [])));
+        this.emitFile({ type: "asset", fileName: "LICENCES.txt", source: [...licences].sort().join("\n\n") });
+      },
+    },
   ],
-  // As deep as the commands lie: what they name relative to themselves is found.
-  output: { dir: "dist/src/cli/bundled", format: "esm" },
+  output: {
+    // As deep as the commands lie: what they name relative to themselves is found.
+    dir: "dist/src/cli/bundled",
+    format: "esm",
+    // A third less to read at every start. Names stay as they are, for those who read where an error came from.
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+  },
 });

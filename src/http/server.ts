@@ -1,7 +1,7 @@
 // The listener: node:http objects in, the pipeline or a small page out. Bounded in headers, bodies and time; drains when asked to stop.
 // Called by app.ts. Knows no dialect but through its routes, and nothing of what a request means.
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Admin } from "../admin/admin.ts";
 import { reachOf } from "../auth/permissions.ts";
@@ -22,6 +22,7 @@ import { type Health, healthReply } from "./health.ts";
 import type { Asked, ModelLists } from "./model-lists.ts";
 import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
+import { createServer } from "./node-http.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import { MAX_HEADER_BYTES } from "./plain/connection.ts";
 import { PlainConnections } from "./plain/connections.ts";

@@ -1,13 +1,14 @@
 // The sandbox: every provider of a plan stood in for by one HTTP server on this machine, so that any gateway.yaml runs without a key and
 // without a network. Called by the CLI. Knows no dialect but through its tables, remembers nothing but how often a fault was drawn.
 
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Traits } from "../contract/context.ts";
 import type { AnyDialect, Dispatch } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
 import type { FormFields } from "../contract/form.ts";
 import type { BoundPlan, PlanDeployment } from "../contract/plan.ts";
+import { createServer } from "../http/node-http.ts";
 import { formFields } from "../kit/form-fields.ts";
 import { readForm } from "../transport/read-form.ts";
 import { type AskLine, BatchShelf } from "./batches.ts";

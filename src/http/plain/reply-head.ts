@@ -1,6 +1,7 @@
 // The head of an answer as text. Pure, but for the clock's second.
 
-import { type OutgoingHttpHeaders, STATUS_CODES } from "node:http";
+import type { OutgoingHttpHeaders } from "node:http";
+import { STATUS_CODES } from "../node-http.ts";
 
 /** Not what a value may hold (RFC 9110 §5.5): a line break in it would begin another header, or another answer. */
 const UNFIT = /[^\t\x20-\x7e\x80-\xff]/;
