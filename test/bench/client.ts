@@ -9,6 +9,8 @@ export interface Asked {
   readonly path: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What its first words have. Before them a stream may say that it begins, which nobody waits for. */
+  readonly firstWords?: string | undefined;
 }
 
 /** A request, all of it. */
@@ -28,7 +30,7 @@ export interface Answer {
 }
 
 export interface Asker {
-  /** The first bytes of the body are there. */
+  /** The first bytes of the body are there, or the first words where it was asked for those. */
   onFirst(client: Client): void;
   onPiece(piece: Buffer, from: number, to: number): void;
   onAnswer(client: Client, answer: Answer): void;
@@ -39,10 +41,12 @@ export class Client implements MessageSink {
   /** When its request should have begun. */
   dueMs = 0;
   readonly #asker: Asker;
+  readonly #firstWords: string | undefined;
   readonly #madeMs = performance.now();
   #isAsking = false;
   #status = 0;
   #bytes = 0;
+  #hasBegun = false;
   /** Of requests before this one. */
   #answered = 0;
   #askedMs = 0;
@@ -50,8 +54,9 @@ export class Client implements MessageSink {
   #connectedMs: number | undefined;
   #trouble = "";
 
-  constructor(port: number, asker: Asker) {
+  constructor({ port, firstWords }: Pick<Asked, "port" | "firstWords">, asker: Asker) {
     this.#asker = asker;
+    this.#firstWords = firstWords;
     const reader = new MessageReader(this);
     this.socket = connect({ port, host: "127.0.0.1", noDelay: true });
     this.socket.on("data", (piece: Buffer) => reader.push(piece));
@@ -72,6 +77,7 @@ export class Client implements MessageSink {
     this.dueMs = dueMs;
     this.#isAsking = true;
     this.#bytes = 0;
+    this.#hasBegun = false;
     this.#askedMs = performance.now();
     this.#readBefore = this.socket.bytesRead;
     this.socket.write(request);
@@ -82,7 +88,10 @@ export class Client implements MessageSink {
   }
 
   onBody(piece: Buffer, from: number, to: number): void {
-    if (this.#bytes === 0) this.#asker.onFirst(this);
+    if (!this.#hasBegun && (this.#firstWords === undefined || piece.subarray(from, to).includes(this.#firstWords, 0, "latin1"))) {
+      this.#hasBegun = true;
+      this.#asker.onFirst(this);
+    }
     this.#bytes += to - from;
     this.#asker.onPiece(piece, from, to);
   }

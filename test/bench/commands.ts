@@ -13,6 +13,10 @@ import { spread } from "./spread.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const LONGEST_START_MS = 250;
+/** What no server of node's can do without. */
+const BARE = `import { createServer } from "node:http";
+createServer((request, response) => request.resume().on("end", () => response.end())).listen(Number(process.argv.at(-1)), "127.0.0.1");
+`;
 
 /** From nothing to the first answer of `serve`, from the sources and as `npm pack` builds it. */
 export async function measureStart(upstreamPort: number, times: number): Promise<readonly Figure[]> {
@@ -23,14 +27,16 @@ export async function measureStart(upstreamPort: number, times: number): Promise
   writeFileSync(file, `providers: { p: ${provider} }\nmodels: { m: p/m }\n`);
   execFileSync("npm", ["run", "--silent", "prepack"], { cwd: ROOT, stdio: "ignore" });
   const figures: Figure[] = [];
+  const bare = join(folder, "bare.mjs");
+  writeFileSync(bare, BARE);
   for (const [who, entry, goal] of [
-    ["from source", "src/cli/main.ts", undefined],
-    ["built", "dist/src/cli/bundled/main.js", { kind: "at most", value: LONGEST_START_MS }],
+    ["node:http alone", bare, undefined],
+    ["from source", join(ROOT, "src/cli/main.ts"), undefined],
+    ["built", join(ROOT, "dist/src/cli/bundled/main.js"), { kind: "at most", value: LONGEST_START_MS }],
   ] as const) {
     const taken: number[] = [];
     // The first run fills the cache of compiled code.
-    for (let at = 0; at <= times; at += 1)
-      taken.push(await startOnce(folder, [join(ROOT, entry), "serve", "--config", file, "--log", "off"]));
+    for (let at = 0; at <= times; at += 1) taken.push(await startOnce(folder, [entry, "serve", "--config", file, "--log", "off"]));
     figures.push({ what: "start to the first answer", who, value: spread(taken.slice(1)).median, unit: "ms", goal });
   }
   rmSync(folder, { recursive: true });

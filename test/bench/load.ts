@@ -19,7 +19,7 @@ export interface LoadResult {
   readonly sample: string;
   /** At the last of a rate's requests, so many wait for their answer that the rate is not kept up with. */
   readonly isBehind: boolean;
-  /** Milliseconds until the first byte of a body. */
+  /** Milliseconds until the first byte of a body, or until the first words where it was asked for those. */
   readonly p50: number;
   readonly p99: number;
 }
@@ -89,7 +89,7 @@ class Load {
   }
 
   #connect(): void {
-    const client = new Client(this.#order.port, this);
+    const client = new Client(this.#order, this);
     this.#all.add(client);
     this.#idle.push(client);
   }

@@ -8,6 +8,7 @@ import type { LoadOrder, LoadResult } from "./load.ts";
 import type { Ends, Running } from "./processes.ts";
 import { EVENTS, type Scenario } from "./scenarios.ts";
 import { type Spread, spread } from "./spread.ts";
+import { MARK } from "./stamps.ts";
 
 export interface Variant {
   readonly name: string;
@@ -26,7 +27,7 @@ export interface Row {
   readonly most: number | undefined;
   /** A second, of all variants, for the times. */
   readonly rate: number;
-  /** Milliseconds to the first byte beyond the floor's; undefined where it does not keep up with the rate. */
+  /** Milliseconds to the first byte, or to the first words of a paced stream, beyond the floor's; undefined where it does not keep up with the rate. */
   readonly addedP50: Spread | undefined;
   readonly addedP99: Spread | undefined;
   readonly rssMb: number;
@@ -95,9 +96,13 @@ function cpuOf({ answer }: Scenario, samples: ReadonlyMap<Variant, readonly Samp
 }
 
 function addedOf(own: readonly Sample[], base: readonly Sample[]): Pick<Row, "addedP50" | "addedP99"> {
-  if (own.filter(({ load }) => load.isBehind).length * 2 > own.length) return { addedP50: undefined, addedP99: undefined };
-  const beyond = (of: (load: LoadResult) => number): Spread =>
-    spread(own.flatMap(({ load }, at) => (load.isBehind || base[at] === undefined ? [] : [of(load) - of(base[at].load)])));
+  // A floor that is behind itself, for a moment of the machine's, tells nothing of a round.
+  const kept = own.flatMap(({ load }, at) => {
+    const under = base[at]?.load;
+    return load.isBehind || under === undefined || under.isBehind ? [] : [{ load, under }];
+  });
+  if (kept.length * 2 < own.length) return { addedP50: undefined, addedP99: undefined };
+  const beyond = (of: (load: LoadResult) => number): Spread => spread(kept.map(({ load, under }) => of(load) - of(under)));
   return { addedP50: beyond(({ p50 }) => p50), addedP99: beyond(({ p99 }) => p99) };
 }
 
@@ -142,7 +147,8 @@ export function orderOf({ running, isFloor }: Variant, { route, size, answer }: 
   const { path, body } = requestOf(route.ingress, model, size, answer !== "whole");
   const prefix = isFloor && answer === "paced" ? "/paced" : "";
   const headers = { authorization: `Bearer ${CLIENT_KEY}` };
-  return { port: running.port, path: prefix + path, body: body.toString(), connections: CONNECTIONS, ms: 0, headers };
+  const firstWords = answer === "paced" ? MARK : undefined;
+  return { port: running.port, path: prefix + path, body: body.toString(), connections: CONNECTIONS, ms: 0, headers, firstWords };
 }
 
 export const nameOf = ({ route, size, answer }: Scenario): string => `${route.name}, ${answer === "whole" ? size : answer}`;

@@ -2,7 +2,8 @@
 // clients are one process with one clock. Pure.
 
 const DIGITS = 12;
-const MARK = "@";
+/** Of what was stamped. */
+export const MARK = "@";
 
 /** Stands in the text of an event that is to be stamped. */
 export const BLANK = `${MARK}${"0".repeat(DIGITS)}`;

@@ -33,24 +33,27 @@ export function startStreams(order: StreamsOrder): Streaming {
   let [ended, bytes, countedFromMs] = [0, 0, Number.POSITIVE_INFINITY];
   const one = (whenBegun: () => void): Promise<void> =>
     new Promise((resolve) => {
-      const client = new Client(order.port, {
-        onFirst({ socket }) {
-          whenBegun();
-          if (order.pauseMs === 0) return;
-          socket.pause();
-          setTimeout(() => socket.resume(), order.pauseMs);
+      const client = new Client(
+        { port: order.port },
+        {
+          onFirst({ socket }) {
+            whenBegun();
+            if (order.pauseMs === 0) return;
+            socket.pause();
+            setTimeout(() => socket.resume(), order.pauseMs);
+          },
+          onPiece(piece, from, to) {
+            readStamps(piece, from, to, (sentMs) => sentMs > countedFromMs && delays.push(performance.now() - sentMs));
+            bytes += to - from;
+          },
+          onAnswer({ socket }, { status }) {
+            if (status === 200) ended += 1;
+            socket.destroy();
+            whenBegun();
+            resolve();
+          },
         },
-        onPiece(piece, from, to) {
-          readStamps(piece, from, to, (sentMs) => sentMs > countedFromMs && delays.push(performance.now() - sentMs));
-          bytes += to - from;
-        },
-        onAnswer({ socket }, { status }) {
-          if (status === 200) ended += 1;
-          socket.destroy();
-          whenBegun();
-          resolve();
-        },
-      });
+      );
       client.ask(request, performance.now());
     });
   const running: Promise<void>[] = [];
