@@ -1,5 +1,6 @@
 // Brings records into the store behind the back of whoever is being answered. A record becomes a line of text, because a request's objects would be held
-// by it for long, and goes to the journal first, a few dozen times a second, and is safe from then on; then to the store, many at once. A store that is
+// by it for long, and goes to the journal first, a few dozen times a second, and is safe from then on; then to the store, many at once and a few times a
+// second, because what is safe is in no hurry and a transaction costs as much as fifty records. A store that is
 // slow or away costs nobody anything: what does not fit into memory any more is read from the journal again. Only where the disk takes nothing and
 // memory is full, records are lost, and that is told.
 
@@ -46,6 +47,7 @@ export interface Writer {
 }
 
 const JOURNAL_EVERY_MS = 20;
+const SHIP_EVERY_MS = 200;
 export const RECORDS_AT_ONCE = 500;
 /** In memory, waiting for the store. */
 export const MOST_WAITING = 10_000;
@@ -69,6 +71,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   let timer: Timer | undefined;
   let journaling: Promise<boolean> = Promise.resolve(true);
   let shipping: Promise<boolean> | undefined;
+  let shipTimer: Timer | undefined;
   let lost = 0;
   let refused = 0;
   let diskTrouble: string | undefined;
@@ -108,7 +111,8 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     inJournal -= lines.count;
     if (segment !== undefined) segments.add(segment);
     enqueue({ ...lines, segment });
-    void ship();
+    if (segment === undefined || isWorthShipping()) void ship();
+    else shipSoon();
     return segment !== undefined || journal === undefined;
   }
 
@@ -131,8 +135,17 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     for (const one of all) one(isDone);
   }
 
-  /** Until nothing waits, or the store is away. */
+  const isWorthShipping = (): boolean =>
+    inQueue >= RECORDS_AT_ONCE || isStopped || segments.values().some(({ isOnlyHere }) => isOnlyHere);
+
+  function shipSoon(): void {
+    shipTimer ??= setTimer(() => void ship(), SHIP_EVERY_MS);
+  }
+
+  /** Until little waits, or the store is away. */
   function ship(): Promise<boolean> {
+    shipTimer?.close();
+    shipTimer = undefined;
     shipping ??= shipAll()
       .catch((error: unknown) => {
         diskTrouble = told(diskTrouble, `the journal cannot be read: ${textOf(error)}`);
@@ -145,7 +158,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
       .finally(() => {
         shipping = undefined;
         // Something may have come between the last look and now.
-        if (queue.length > 0 && !isStopped) void ship();
+        if (queue.length > 0 && !isStopped) shipSoon();
       });
     return shipping;
   }
@@ -155,8 +168,10 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
       const isDone = queue.length > 0 ? await shipQueue() : await shipSegment();
       if (isDone === undefined) return true;
       tell(isDone);
-      if (isDone) waitMs = FIRST_WAIT_MS;
-      else {
+      if (isDone) {
+        waitMs = FIRST_WAIT_MS;
+        if (!isWorthShipping()) return true;
+      } else {
         if (isStopped) return false;
         await new Promise<void>((resolve) => {
           const waited = setTimer(resolve, waitMs);
