@@ -1,5 +1,5 @@
 // Brings records into the store behind the back of whoever is being answered. A record becomes a line of text, because a request's objects would be held
-// by it for long, and goes to the journal first, a few dozen times a second, and is safe from then on; then to the store, many at once and a few times a
+// by it for long, and goes to the journal first, twenty times a second, and is safe from then on; then to the store, many at once and a few times a
 // second, because what is safe is in no hurry and a transaction costs as much as fifty records. A store that is
 // slow or away costs nobody anything: what does not fit into memory any more is read from the journal again. Only where the disk takes nothing and
 // memory is full, records are lost, and that is told.
@@ -46,7 +46,7 @@ export interface Writer {
   stop(withinMs: number): Promise<void>;
 }
 
-const JOURNAL_EVERY_MS = 20;
+const JOURNAL_EVERY_MS = 50;
 const SHIP_EVERY_MS = 200;
 export const RECORDS_AT_ONCE = 500;
 /** In memory, waiting for the store. */
@@ -135,8 +135,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
     for (const one of all) one(isDone);
   }
 
-  const isWorthShipping = (): boolean =>
-    inQueue >= RECORDS_AT_ONCE || isStopped || segments.values().some(({ isOnlyHere }) => isOnlyHere);
+  const isWorthShipping = (): boolean => inQueue >= RECORDS_AT_ONCE || isStopped || segments.values().some(({ isOnlyHere }) => isOnlyHere);
 
   function shipSoon(): void {
     shipTimer ??= setTimer(() => void ship(), SHIP_EVERY_MS);
