@@ -2,7 +2,7 @@
 // Called by app.ts. Knows no dialect but through its routes, and nothing of what a request means.
 
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import type { Admin } from "../admin/admin.ts";
 import { reachOf } from "../auth/permissions.ts";
 import type { Principal } from "../contract/access.ts";
@@ -15,6 +15,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import { readForm } from "../transport/read-form.ts";
 import { serveAdmin } from "./admin-endpoint.ts";
 import { type AnswersInput, answersHandler } from "./answers-endpoint.ts";
+import { refuseGarbage } from "./bad-bytes.ts";
 import { readBody } from "./body.ts";
 import { type AskedHead, Connection, headerOf } from "./connection.ts";
 import { brokenHere, type ErrorReply, internalError, methodNotAllowed, noSuchPath, refusedBy, sendBody, sendJson } from "./error-reply.ts";
@@ -23,6 +24,7 @@ import type { Asked, ModelLists } from "./model-lists.ts";
 import { describeModel, listModels, namedIn } from "./models-endpoint.ts";
 import type { NearestDialect } from "./nearest-dialect.ts";
 import { createServer } from "./node-http.ts";
+import { cannotListen, isLoopback, type NotListening, refusedOpen } from "./not-listening.ts";
 import { callPassedThrough, passedCall } from "./passthrough-endpoint.ts";
 import { MAX_HEADER_BYTES } from "./plain/connection.ts";
 import { PlainConnections } from "./plain/connections.ts";
@@ -82,14 +84,7 @@ export interface HttpServer {
   drain(drainMs: number): Promise<number>;
 }
 
-export type Started =
-  | { readonly ok: true; readonly server: HttpServer }
-  | {
-      readonly ok: false;
-      readonly reason: "not_loopback" | "address_in_use" | "cannot_listen";
-      readonly message: string;
-      readonly help: string;
-    };
+export type Started = { readonly ok: true; readonly server: HttpServer } | NotListening;
 
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
@@ -109,7 +104,7 @@ const MAX_NAMING_BYTES = 64 * 1024;
 
 /** Resolves once it listens, or cannot. Port 0 takes a free one. */
 export function startServer(host: string, port: number, options: HttpServerOptions): Promise<Started> {
-  if (!isLoopback(host) && options.allowAnonymous !== true && !options.asksForKeys()) return Promise.resolve(REFUSED_OPEN(host));
+  if (!isLoopback(host) && options.allowAnonymous !== true && !options.asksForKeys()) return Promise.resolve(refusedOpen(host));
   const listener = new Listener(options);
   const { server } = listener;
   return new Promise((resolve) => {
@@ -356,52 +351,4 @@ function send(response: ServerResponse, { status, body, headers }: ErrorReply): 
   // A body nobody read would be taken for the next request.
   const unread = response.req.complete ? undefined : { connection: "close" };
   sendJson(response, status, body, { ...headers, ...unread });
-}
-
-/** Bytes that are no HTTP, headers too large, or a request too slow: there is no request to answer, only a socket. */
-function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || isAnswering(socket)) {
-    socket.destroy();
-    return;
-  }
-  const line =
-    error.code === "HPE_HEADER_OVERFLOW"
-      ? "431 Request Header Fields Too Large"
-      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
-        ? "408 Request Timeout"
-        : "400 Bad Request";
-  socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-}
-
-/** Whether a part of an answer has left and the rest has not: what is written now would be taken for that. node keeps the answer there. */
-function isAnswering(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
-  return socket._httpMessage?.headersSent === true;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-const REFUSED_OPEN = (host: string): Started => ({
-  ok: false,
-  reason: "not_loopback",
-  message: `server.host is ${host}, and nothing asks callers for a key: whoever reaches this port would spend your keys`,
-  help: "listen on 127.0.0.1, or say `auth: { master_key: ${SIGNALBOX_MASTER_KEY} }` in gateway.yaml, or allow anonymous callers explicitly if something in front of this port keeps others out",
-});
-
-function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Started {
-  const place = `${host}:${port}`;
-  if (error.code === "EADDRINUSE")
-    return {
-      ok: false,
-      reason: "address_in_use",
-      message: `${place} is already in use`,
-      help: "stop the other program, or set server.port",
-    };
-  return {
-    ok: false,
-    reason: "cannot_listen",
-    message: `cannot listen on ${place} (${error.code ?? error.name})`,
-    help: "check server.host and server.port",
-  };
 }

@@ -2,6 +2,7 @@
 // plain goes to node:http with the whole connection, at the beginning of a request and for good, so that no byte is ever read by two.
 
 import type { Socket } from "node:net";
+import { lastWords } from "../bad-bytes.ts";
 import type { Route } from "../routes.ts";
 import { Exchange, type Line } from "./exchange.ts";
 import { readPlainHead } from "./request-head.ts";
@@ -114,7 +115,7 @@ export class PlainConnection implements Line {
   }
 
   #refuseSlow(): void {
-    this.socket.write("HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+    this.socket.write(lastWords("408 Request Timeout"));
     this.#end();
     // Whoever waits for the rest of its body need not wait any longer.
     this.#gone();
