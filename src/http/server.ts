@@ -89,6 +89,7 @@ export type Started = { readonly ok: true; readonly server: HttpServer } | NotLi
 const DEFAULT_PATIENCE: Patience = { headersMs: 30_000, requestMs: 120_000, checkEveryMs: 5_000 };
 /** Longer than the usual load balancer keeps its side open, so that it is never we who close a connection it is just using. */
 const KEEP_ALIVE_MS = 75_000;
+const LINGER_MS = 5_000;
 /** Connections that wait to be accepted. Beyond node's 511 a burst of them would have to knock again, a second later; the system may allow less. */
 const BACKLOG = 4096;
 const NOT_TOLD: Failure = {
@@ -142,7 +143,7 @@ class Listener {
     this.server.on("request", (request, response) => this.#onRequest(request, response));
     this.server.on("clientError", refuseGarbage);
     this.#plain = new PlainConnections(this.server, {
-      patience: { headersMs, requestMs, keepAliveMs: KEEP_ALIVE_MS },
+      patience: { headersMs, requestMs, keepAliveMs: KEEP_ALIVE_MS, lingerMs: LINGER_MS },
       checkEveryMs,
       routeOf: (url) => this.#plainRoute(url),
       serve: (exchange, route) => this.#onPlain(exchange, route),

@@ -8,7 +8,7 @@ import type { Route } from "../../src/http/routes.ts";
 import { alpha } from "./dialects.ts";
 
 const ROUTE: Route = { ingress: alpha, model: undefined, stream: undefined };
-const PATIENT: Patience = { headersMs: 60_000, requestMs: 60_000, keepAliveMs: 60_000 };
+const PATIENT: Patience = { headersMs: 60_000, requestMs: 60_000, keepAliveMs: 60_000, lingerMs: 60_000 };
 
 export interface TakeOptions extends Partial<Patience> {
   readonly checkEveryMs?: number;

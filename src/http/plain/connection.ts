@@ -30,6 +30,8 @@ export interface Patience {
   readonly requestMs: number;
   /** Between requests. */
   readonly keepAliveMs: number;
+  /** What a client still sends to a connection that was ended is read for so long: to cut it at once would cut the answer too, before it is read. */
+  readonly lingerMs: number;
 }
 
 const HEAD_END = "\r\n\r\n";
@@ -39,8 +41,6 @@ export const MAX_HEADER_BYTES = 32 * 1024;
 const MOST_AHEAD_BYTES = 64 * 1024;
 /** In so many pieces a head may come; one that comes in more is left to node, which reads it byte by byte. */
 const MOST_HEAD_PIECES = 4;
-/** What a client still sends to a connection that was ended is read for so long: to cut it at once would cut the answer too, before it is read. */
-const LINGER_MS = 5_000;
 
 export class PlainConnection implements Line {
   readonly socket: Socket;
@@ -49,6 +49,8 @@ export class PlainConnection implements Line {
   /** What came after the request at hand, or of a head that is not complete. */
   #ahead: Buffer | undefined;
   #headPieces = 0;
+  /** What is ahead is begun with in a moment: until then what arrives goes behind it. */
+  #hasNext = false;
   #isPaused = false;
   #isEnding = false;
   #hasServed = false;
@@ -82,29 +84,33 @@ export class PlainConnection implements Line {
   onAnswered(isLast: boolean): void {
     this.#exchange = undefined;
     this.#sinceMs = performance.now();
-    if (isLast) {
-      this.#end(() => this.#host.onAnswered());
+    const tell = (): void => this.#host.onAnswered();
+    if (isLast || this.#host.isDraining) {
+      this.#end(tell);
       return;
     }
-    const ahead = this.#ahead;
-    this.#ahead = undefined;
-    this.resume();
     // Not from within the answer to the one before, of which there may be many.
-    if (ahead !== undefined) queueMicrotask(() => this.#onData(ahead));
-    this.#host.onAnswered();
+    this.#hasNext = this.#ahead !== undefined;
+    if (this.#hasNext) queueMicrotask(this.#beginNext);
+    else this.resume();
+    // Called also where it breaks before.
+    if (this.socket.writableLength > 0) this.socket.write("", "latin1", tell);
+    else tell();
   }
 
   /** Between requests: ends it. */
   endIfIdle(): void {
-    if (this.#exchange === undefined && !this.#isEnding) this.#end();
+    if (this.#exchange === undefined && this.#ahead === undefined && !this.#isEnding) this.#end();
   }
 
   /** Ends what has waited for too long. */
   look(nowMs: number): void {
     const waitedMs = nowMs - this.#sinceMs;
-    const { headersMs, requestMs, keepAliveMs } = this.#host.patience;
-    if (this.#isEnding) {
-      if (waitedMs > LINGER_MS) this.socket.destroy();
+    const { headersMs, requestMs, keepAliveMs, lingerMs } = this.#host.patience;
+    // Some of an answer has not left yet: its client may take its time, as at node's.
+    if ((this.#isEnding || this.#exchange === undefined) && this.socket.writableLength > 0) this.#sinceMs = nowMs;
+    else if (this.#isEnding) {
+      if (waitedMs > lingerMs) this.socket.destroy();
     } else if (this.#exchange === undefined) {
       if ((!this.#hasServed || this.#headPieces > 0) && waitedMs > headersMs) this.#refuseSlow();
       else if (waitedMs > keepAliveMs) this.#end();
@@ -123,20 +129,39 @@ export class PlainConnection implements Line {
 
   readonly #onData = (bytes: Buffer): void => {
     if (this.#isEnding || this.socket.destroyed) return;
-    const rest = this.#exchange === undefined || this.#exchange.complete ? bytes : this.#exchange.take(bytes);
-    if (rest === undefined) return;
-    if (this.#exchange === undefined) {
-      const before = this.#ahead;
-      this.#ahead = undefined;
-      return this.#begin(before === undefined ? rest : Buffer.concat([before, rest]));
+    const exchange = this.#exchange;
+    if (exchange !== undefined && !exchange.complete) {
+      const rest = exchange.take(bytes);
+      if (rest !== undefined) this.#hold(rest);
+    } else {
+      this.#hold(bytes);
+      if (exchange === undefined && !this.#hasNext) this.#beginNext();
     }
-    this.#ahead = this.#ahead === undefined ? rest : Buffer.concat([this.#ahead, rest]);
-    if (this.#ahead.length > MOST_AHEAD_BYTES) this.pause();
   };
+
+  #hold(bytes: Buffer): void {
+    this.#ahead = this.#ahead === undefined ? bytes : Buffer.concat([this.#ahead, bytes]);
+    if (this.#ahead.length > MOST_AHEAD_BYTES) this.pause();
+  }
+
+  readonly #beginNext = (): void => {
+    this.#hasNext = false;
+    const ahead = this.#ahead;
+    if (ahead === undefined || this.#isEnding || this.socket.destroyed) return;
+    this.#ahead = undefined;
+    this.#begin(ahead);
+    // An exchange that misses some of its body says itself when it wants it.
+    const wantsMore = this.#exchange === undefined || this.#exchange.complete;
+    if (wantsMore && !this.#hasNext && !this.#isEnding && this.#aheadBytes <= MOST_AHEAD_BYTES) this.resume();
+  };
+
+  get #aheadBytes(): number {
+    return this.#ahead?.length ?? 0;
+  }
 
   #begin(bytes: Buffer): void {
     const end = bytes.indexOf(HEAD_END);
-    if (end === -1 && bytes[0] === POST[0] && bytes.length <= MAX_HEADER_BYTES && this.#headPieces < MOST_HEAD_PIECES) {
+    if (end === -1 && isPost(bytes) && bytes.length <= MAX_HEADER_BYTES && this.#headPieces < MOST_HEAD_PIECES) {
       if (this.#headPieces === 0) this.#sinceMs = performance.now();
       this.#headPieces += 1;
       this.#ahead = bytes;
@@ -151,9 +176,8 @@ export class PlainConnection implements Line {
     this.#headPieces = 0;
     this.#sinceMs = performance.now();
     const from = end + HEAD_END.length;
-    if (from < bytes.length) {
-      this.#ahead = head.length === 0 ? bytes.subarray(from) : exchange.take(bytes.subarray(from));
-    }
+    const rest = from === bytes.length ? undefined : bytes.subarray(from);
+    this.#ahead = rest === undefined || head.length === 0 ? rest : exchange.take(rest);
     this.#host.serve(exchange, route);
   }
 
@@ -179,7 +203,8 @@ export class PlainConnection implements Line {
 
   readonly #onEnd = (): void => {
     // Whoever says no more reads no more: so node takes it too.
-    this.socket.end();
+    this.#end();
+    this.#gone();
   };
 
   readonly #onDrain = (): void => this.#exchange?.onDrain();
@@ -197,5 +222,8 @@ export class PlainConnection implements Line {
     this.#host.onAnswered();
   }
 }
+
+/** As far as it is there. */
+const isPost = (bytes: Buffer): boolean => POST.subarray(0, bytes.length).equals(bytes.subarray(0, POST.length));
 
 function ignore(): void {}

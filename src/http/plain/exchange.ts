@@ -110,7 +110,8 @@ export class Exchange implements Reply {
   }
 
   write(bytes: Buffer | string): boolean {
-    if (!this.#isOpen()) return true;
+    // An empty chunk would be the last one.
+    if (!this.#isOpen() || bytes.length === 0) return true;
     return this.#writeChunk(bytes, "");
   }
 

@@ -33,4 +33,4 @@ export function readPlainHead(text: string): PlainHead | undefined {
 }
 
 /** They change where a body ends, or what is spoken; node joins cookies in a way of their own. */
-const NOT_PLAIN = ["transfer-encoding", "expect", "upgrade", "trailer", "cookie"] as const;
+const NOT_PLAIN = ["transfer-encoding", "expect", "upgrade", "trailer", "proxy-connection", "cookie"] as const;

@@ -30,6 +30,7 @@ type Body = Awaited<ReturnType<typeof readBody>> | ReturnType<typeof readBody>;
 interface Stand {
   readonly port: number;
   readonly plain: PlainConnections | undefined;
+  readonly sockets: readonly Socket[];
   /** Requests that node read, and those it did not. */
   readonly count: { node: number; plain: number; answered: number };
 }
@@ -52,6 +53,8 @@ async function stand(serve: "node alone" | ((exchange: Exchange) => void), optio
           },
           { ...options, onAnswered },
         );
+  const sockets: Socket[] = [];
+  server.on("connection", (socket: Socket) => sockets.push(socket));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   endings.push(() => {
@@ -59,10 +62,19 @@ async function stand(serve: "node alone" | ((exchange: Exchange) => void), optio
     server.closeAllConnections();
     server.close();
   });
-  return { port: (server.address() as AddressInfo).port, plain, count };
+  return { port: (server.address() as AddressInfo).port, plain, sockets, count };
 }
 
 const echoing = (exchange: Exchange): void => void echo(exchange, exchange, exchange.body(LIMIT) as Body);
+
+/** Answers come from wherever something was waited for: each kind of turn of the event loop has its place in the order of things. */
+const TURNS: readonly { readonly from: string; readonly soon: (answer: () => void) => void }[] = [
+  { from: "at once", soon: (answer) => answer() },
+  { from: "a microtask", soon: queueMicrotask },
+  { from: "node's next tick", soon: (answer) => process.nextTick(answer) },
+  { from: "a turn", soon: setImmediate },
+  { from: "a timer", soon: (answer) => void setTimeout(answer, 1) },
+];
 
 interface Client {
   readonly socket: Socket;
@@ -143,6 +155,32 @@ describe("requests one after another, plain ones and others, in pieces cut anywh
   });
 });
 
+describe.each(TURNS)("requests that are answered from $from", ({ soon }) => {
+  test("keep their order and their bodies, whatever is asked ahead", async () => {
+    const asked: string[] = [];
+    const { port, count } = await stand((exchange) => {
+      soon(async () => {
+        const body = await exchange.body(LIMIT);
+        asked.push(`${exchange.url} ${body.ok ? body.value.length : "?"}`);
+        soon(() => exchange.send(200, {}, Buffer.from("x")));
+      });
+    });
+    const { socket, text } = await client(port);
+    // What reads like a request lies in the middle of each body.
+    const body = "a".repeat(40_000) + post("z").repeat(200) + "a".repeat(30_000);
+    for (let round = 0; round < 6; round += 1) {
+      socket.write(post("b"));
+      for (let from = 0, all = post(body); from < all.length; from += 9_000) {
+        socket.write(all.slice(from, from + 9_000));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    await until(() => answersIn(text()) === 12);
+    expect(asked).toEqual(Array.from({ length: 12 }, (_, at) => `/x ${at % 2 === 0 ? 1 : body.length}`));
+    expect(count).toMatchObject({ plain: 12, node: 0, answered: 12 });
+  });
+});
+
 describe("a connection", () => {
   test("is node's from the first request on that is not plain, for good", async () => {
     const { port, count } = await stand(echoing);
@@ -203,6 +241,13 @@ describe("a connection", () => {
       for (const exchange of waiting.splice(0)) exchange.send(200, {}, Buffer.from("x"));
     }
     await until(() => answersIn(text()) === 200);
+  });
+  test("of a client that asks ahead in small requests is not read further either", async () => {
+    const { port, count, sockets } = await stand((exchange) => void setTimeout(() => exchange.send(200, {}, Buffer.from("x")), 1));
+    const { socket } = await client(port);
+    socket.write(post("a").repeat(100_000));
+    await until(() => count.answered >= 50);
+    expect(sockets[0]?.bytesRead).toBeLessThan(400_000);
   });
   test("of a client that reads slowly says so, and says when it has caught up", async () => {
     const told: string[] = [];
@@ -277,6 +322,23 @@ describe("what takes too long", () => {
     expect(text()).toMatch(want);
     expect(count.answered).toBe(count.plain);
   });
+  test.each([
+    { says: "the last one", lines: ["connection: close"] },
+    { says: "one of many", lines: [] },
+  ])("an answer that is read slowly may take any time too: $says", async ({ lines }) => {
+    const patience = { headersMs: 10, requestMs: 10, keepAliveMs: 10, lingerMs: 10, checkEveryMs: 5 };
+    const length = 20_000_000;
+    const { port, count } = await stand((exchange) => exchange.send(200, {}, Buffer.alloc(length, "x")), patience);
+    const { socket, text, closed } = await client(port);
+    socket.pause();
+    socket.write(post("abc", ...lines));
+    await sleep(100);
+    expect(count.answered).toBe(0);
+    socket.resume();
+    await closed;
+    expect(text().length).toBeGreaterThan(length);
+    expect(count.answered).toBe(1);
+  });
   test("half a body whose answer has begun cuts that answer", async () => {
     const serve = (exchange: Exchange): void => {
       exchange.begin(200, {});
@@ -325,6 +387,38 @@ describe("the end", () => {
     answer();
     await busy.closed;
     expect(busy.text()).toMatch(/200 OK[\s\S]*connection: close[\s\S]*x$/);
+  });
+  test("of all, for an answer that had begun: it is whole, and is the last one", async () => {
+    let finish = (): void => {};
+    const { port, plain, count } = await stand((exchange) => {
+      exchange.begin(200, {});
+      exchange.write("");
+      exchange.write("begun");
+      finish = () => exchange.end("x".repeat(20_000_000));
+    });
+    const { socket, text, closed } = await client(port);
+    socket.write(post("a"));
+    await until(() => text().includes("begun"));
+    socket.pause();
+    plain?.drain();
+    finish();
+    socket.write(post("b"));
+    await sleep(20);
+    expect(count.answered).toBe(0);
+    socket.resume();
+    await closed;
+    expect(text().endsWith("x\r\n0\r\n\r\n")).toBe(true);
+    expect(count).toMatchObject({ plain: 1, answered: 1 });
+  });
+  test("of all, for half a request: it is answered when the rest comes", async () => {
+    const { port, plain } = await stand(echoing);
+    const { socket, text, closed } = await client(port);
+    socket.write(post("a").slice(0, 20));
+    await sleep(20);
+    plain?.drain();
+    socket.write(post("a").slice(20));
+    await closed;
+    expect(text()).toMatch(/200 OK[\s\S]*connection: close/);
   });
   test("an answer that no header can carry throws, and another can be given", async () => {
     const { port } = await stand((exchange) => {
