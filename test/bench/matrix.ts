@@ -43,7 +43,7 @@ const SLICE_MS = 450;
 const WARM_SLICE_MS = 250;
 /** So many slices are compared with as many before them: no better than this beside those, and a variant is warm. */
 const [COMPARED, BETTER] = [3, 0.98];
-const MOST_WARM_SLICES = 10;
+const MOST_WARM_SLICES = 8;
 /** A round of them takes two seconds, and goes through thousands of events. */
 const [PACED_A_SECOND, PACED_MS, PACED_ROUNDS] = [60, 1_000, 2];
 
