@@ -3,13 +3,13 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { readBody } from "../../../../src/http/body.ts";
 import type { PlainConnections } from "../../../../src/http/plain/connections.ts";
 import type { Exchange } from "../../../../src/http/plain/exchange.ts";
 import { NodeReply, type Reply } from "../../../../src/http/reply.ts";
 import { type TakeOptions, takePlain } from "../../../fakes/plain.ts";
+import { fc, runs } from "../../../laws/runs.ts";
 
 const endings: (() => void)[] = [];
 afterEach(() => {
@@ -148,7 +148,7 @@ describe("requests one after another, plain ones and others, in pieces cut anywh
           expect(answered[1]).toBe(answered[0]);
         },
       ),
-      { numRuns: Number(process.env["LAW_RUNS"] ?? 100) },
+      runs(),
     );
     expect(ours.count.plain).toBeGreaterThan(0);
     expect(ours.count.node).toBeGreaterThan(0);
