@@ -1,5 +1,5 @@
 // For `npm pack`: the command line as a few files instead of six hundred, so that it listens in half the time. Packages stay packages, but for two that
-// every start needs and that come as a hundred files each.
+// every start needs and that come as many files each.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,3 +1,3 @@
-// node:http without its clients. An `import` of it reads every one of its exports, and so loads the whole of fetch: an eighth of a start.
+// node:http without its clients. An `import` of it reads every one of its exports, and so loads the whole of fetch, at every start.
 
 export const { createServer, STATUS_CODES } = process.getBuiltinModule("node:http");

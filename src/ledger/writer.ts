@@ -1,6 +1,6 @@
 // Brings records into the store behind the back of whoever is being answered. A record becomes a line of text, because a request's objects would be held
 // by it for long, and goes to the journal first, twenty times a second, and is safe from then on; then to the store, many at once and a few times a
-// second, because what is safe is in no hurry and a transaction costs as much as fifty records. A store that is
+// second, because what is safe is in no hurry and each transaction has a price of its own. A store that is
 // slow or away costs nobody anything: what does not fit into memory any more is read from the journal again. Only where the disk takes nothing and
 // memory is full, records are lost, and that is told.
 

@@ -60,7 +60,7 @@ describe.each(told)("$id", ({ id, dialect }) => {
         if (dialect.isError(read) || dialect.validate.response(read).length > 0) return;
         expect(outcome(dialect, text, true)).toMatchObject({ type: "whole", usage: dialect.readUsage(read) });
       }),
-      runs(0.5),
+      runs(),
     );
   });
 
@@ -76,7 +76,7 @@ describe.each(told)("$id", ({ id, dialect }) => {
         const again = `${text === "{}" ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(value)}}`;
         sameBothWays(dialect, twice ? text.slice(0, -1) + again : text);
       }),
-      runs(0.5),
+      runs(),
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(told)("$id", ({ id, dialect }) => {
         const rest = how === "end" ? "" : (how === "cut" ? "" : byte) + text.slice(how === "add" ? at : at + 1);
         sameBothWays(dialect, text.slice(0, at) + rest);
       }),
-      runs(0.5),
+      runs(),
     );
   });
 });

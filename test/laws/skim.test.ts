@@ -142,7 +142,7 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("of %s"
             expect(await answered(ingress, upstream, within(frames), true)).toEqual(read);
           },
         ),
-        runs(0.5),
+        runs(),
       ),
     LAW_TIMEOUT_MS,
   );
