@@ -77,6 +77,8 @@ export interface AppInput {
   readonly makeRequestId?: (() => string) | undefined;
   /** Letters and digits, never the same twice: of files, batches and their lines. */
   readonly makeId?: (() => string) | undefined;
+  /** Told of bytes that clients send, as they arrive. Default: nobody is. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
   /** How long a client may take to say what it wants. */
   readonly patience?: Patience | undefined;
   /** What goes on although something is away, once each time it begins. Default: standard error. */
@@ -305,6 +307,7 @@ export function createApp(input: AppInput): App {
         onBug,
         trouble: () => ledger?.trouble(),
         metrics: input.metrics,
+        onRead: input.onRead,
         asksForKeys: () => core.plan.access?.isStandIn === false,
         allowAnonymous,
         patience: input.patience,

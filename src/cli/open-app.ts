@@ -7,6 +7,7 @@ import { type Generated, loadManagement } from "./generated.ts";
 import type { Io } from "./io.ts";
 import { type LogFormat, requestLine } from "./request-line.ts";
 import { openGatewayStores } from "./stores.ts";
+import { youngGarbageHere } from "./young-garbage.ts";
 
 export interface OpenAppOptions extends Pick<AppInput, "upstreamHeaders" | "transport"> {
   readonly log: LogFormat;
@@ -37,6 +38,7 @@ export async function openApp(
     onBug: (place) => io.stderr(`${place}\n`),
     onTrouble: (message) => io.stderr(`${message}\n`),
     metrics,
+    onRead: youngGarbageHere(),
   });
   return { ok: true, app, close: async () => opened?.close() };
 }

@@ -1,5 +1,5 @@
 // One pass over a JSON body's bytes: is it JSON, honest (no key twice, no half of a surrogate pair), not too deep, and where do
-// its top-level values lie, so that one can be replaced without parsing the rest. Pure. Builds no value until `value` is asked for.
+// its top-level values lie, so that one can be replaced without parsing the rest (json-splice.ts). Pure. Builds no value until `value` is asked for.
 
 import { isUtf8 } from "node:buffer";
 import type { Json, Wanted } from "../contract/dialect.ts";
@@ -46,41 +46,6 @@ export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH, sp
   if (!isUtf8(bytes)) return { ok: false, failure: { kind: "invalid_request", message: "The request body is not valid UTF-8." } };
   const walked = walkJson(bytes, maxDepth, spanDepth);
   return walked.ok ? new Scan(bytes, walked) : walked;
-}
-
-/** A copy of the body with top-level values replaced, or added at the front where the key is absent; all other bytes as they were.
- *  The scan must be that of these bytes, and of an object. */
-export function spliceTopLevel(bytes: Buffer, scan: ScannedJson, values: Readonly<Record<string, Json>>): Buffer {
-  if (!scan.isObject) throw new Error("only an object's members can be spliced");
-  const edits: Edit[] = [];
-  let added = "";
-  for (const key in values) {
-    const text = JSON.stringify(values[key]);
-    const at = scan.span(key);
-    if (at === undefined) added += `${added === "" ? "" : ","}${JSON.stringify(key)}:${text}`;
-    else edits.push({ start: at.start, end: at.end, text });
-  }
-  if (added !== "") {
-    const at = bytes.indexOf("{") + 1;
-    edits.push({ start: at, end: at, text: scan.keys().length > 0 ? `${added},` : added });
-  }
-  if (edits.length > 1) edits.sort((a, b) => a.start - b.start);
-  let size = bytes.length;
-  for (const { start, end, text } of edits) size += Buffer.byteLength(text) - (end - start);
-  const spliced = Buffer.allocUnsafe(size);
-  let [from, to] = [0, 0];
-  for (const { start, end, text } of edits) {
-    to += bytes.copy(spliced, to, from, start);
-    to += spliced.write(text, to);
-    from = end;
-  }
-  bytes.copy(spliced, to, from);
-  return spliced;
-}
-
-/** What is written in place of a span. */
-interface Edit extends ValueSpan {
-  readonly text: string;
 }
 
 /** Of the keys that dialects ask for, which are few. */

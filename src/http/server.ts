@@ -62,6 +62,8 @@ export interface HttpServerOptions {
   readonly trouble?: (() => string | undefined) | undefined;
   /** Undefined: nobody counts. */
   readonly metrics?: Metrics | undefined;
+  /** Told of bytes of plain requests as they arrive. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
   /** A bug of ours; the process stays alive. What it says may quote a prompt: log its place, not its words. */
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Whether callers have to show a key, one that not everybody knows. */
@@ -148,6 +150,7 @@ class Listener {
       routeOf: (url) => this.#plainRoute(url),
       serve: (exchange, route) => this.#onPlain(exchange, route),
       onAnswered: this.#onAnswered,
+      onRead: options.onRead,
     });
     options.metrics?.watch(() => this.#health());
   }

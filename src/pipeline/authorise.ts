@@ -5,6 +5,7 @@ import type { Authorised } from "../contract/credentials.ts";
 import type { Failure, Result } from "../contract/failure.ts";
 import type { BoundProvider } from "../contract/plan.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
+import { wholeBytes } from "../transport/http1/pieced-body.ts";
 import type { Core, RequestContext } from "./context.ts";
 
 /** A call that is ready but for its credentials. */
@@ -22,7 +23,7 @@ export function authorise<Line extends Prepared>(core: Core, ctx: Waiting, line:
   const source = core.credentials(line.provider);
   if (source === undefined) return { ok: true, value: line };
   const { method, origin, path, headers, body } = line.request;
-  const authorised = source.authorize({ method, origin, path, headers, body: Buffer.isBuffer(body) ? body : undefined });
+  const authorised = source.authorize({ method, origin, path, headers, body: body && wholeBytes(body) });
   return authorised instanceof Promise
     ? inTime(core, ctx, line, authorised).then((result) => withHeaders(line, result))
     : withHeaders(line, authorised);

@@ -8,8 +8,10 @@ import type { AnyDialect, Dialect, Invalid, Json } from "../contract/dialect.ts"
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
-import { type ScannedJson, scanJson, spliceTopLevel } from "../http/json-scan.ts";
+import { type ScannedJson, scanJson } from "../http/json-scan.ts";
+import { spliceTopLevel } from "../http/json-splice.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
+import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 
 export interface ClientRequest {
   /** As the client said it. */
@@ -52,7 +54,7 @@ export interface ClientRequest {
 }
 
 /** What goes upstream. */
-export type SentBody = Buffer | readonly FormEntry[];
+export type SentBody = Buffer | PiecedBody | readonly FormEntry[];
 
 export interface ReadInput {
   readonly ingress: AnyDialect;
@@ -136,7 +138,7 @@ class Read implements ClientRequest {
     return option === undefined || first === undefined || at(this.#scan.member(first), option.path, 1) === option.value;
   }
 
-  passedOn(upstreamModel: string): Buffer {
+  passedOn(upstreamModel: string): Buffer | PiecedBody {
     const { modelField } = this.#input.ingress;
     const usageOption = this.#usageOption;
     const renamed = modelField !== undefined && upstreamModel !== this.#said;

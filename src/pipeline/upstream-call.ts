@@ -6,7 +6,7 @@ import type { BodyEdit, CountHeaders } from "../contract/catalog.ts";
 import type { Loss, MappingContext, ModelFacts } from "../contract/context.ts";
 import type { AnyDialect, CountingDialect, Dialect, ProviderFunctions } from "../contract/dialect.ts";
 import type { Result } from "../contract/failure.ts";
-import type { Upload } from "../contract/form.ts";
+import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
@@ -16,6 +16,7 @@ import { type Inlined, withFiles } from "../kit/remote-media.ts";
 import { openRequest } from "../kit/signatures.ts";
 import { rememberTools, type ToolMemory } from "../kit/tool-memory.ts";
 import type { UpstreamRequest } from "../transport/call.ts";
+import { type PiecedBody, wholeBytes } from "../transport/http1/pieced-body.ts";
 import type { Core, RequestContext } from "./context.ts";
 import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
@@ -232,15 +233,19 @@ function passOn(request: ClientRequest, { body }: Wire, mapping: MappingContext)
 
 function withoutFields(sent: SentBody, names: readonly string[]): SentBody {
   const gone = new Set(names);
-  if (!Buffer.isBuffer(sent)) return sent.filter(({ name }) => !gone.has(name));
-  const kept = Object.entries(JSON.parse(sent.toString("utf8")) as object).filter(([name]) => !gone.has(name)); // scanned as an object
+  if (isEntries(sent)) return sent.filter(({ name }) => !gone.has(name));
+  const kept = Object.entries(parsed(sent)).filter(([name]) => !gone.has(name));
   return bytesOfText(JSON.stringify(Object.fromEntries(kept)));
 }
 
+const isEntries = (sent: SentBody): sent is readonly FormEntry[] => Array.isArray(sent);
+
+/** Scanned as an object, or it had no model to find. */
+const parsed = (sent: Buffer | PiecedBody): object => JSON.parse(String(wholeBytes(sent))) as object;
+
 /** The client's own bytes, parsed only where something is different about them. */
 function edited(sent: SentBody, edit: BodyEdit | undefined): SentBody {
-  if (edit === undefined || !Buffer.isBuffer(sent)) return sent;
-  return bytesOfText(JSON.stringify(withEdit(JSON.parse(sent.toString("utf8")) as object, edit))); // an object, or it had no model to find
+  return edit === undefined || isEntries(sent) ? sent : bytesOfText(JSON.stringify(withEdit(parsed(sent), edit)));
 }
 
 function withEdit(body: object, edit: BodyEdit | undefined): object {

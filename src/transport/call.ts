@@ -16,9 +16,11 @@ import {
   tooLargeFailure,
   UNSENDABLE,
 } from "./call-failure.ts";
+import { gathered } from "./gathered.ts";
 import type { AnswerHead } from "./http1/answer-head.ts";
 import type { Carried, Connection } from "./http1/connection.ts";
 import { type Multipart, multipartOf } from "./http1/multipart.ts";
+import type { PiecedBody } from "./http1/pieced-body.ts";
 import { type HeaderRecord, requestHead } from "./http1/request-head.ts";
 import type { StreamedBody } from "./http1/send-stream.ts";
 import { createPools, type Pool, type PoolSettings, type Rider } from "./pools.ts";
@@ -36,7 +38,7 @@ export interface UpstreamRequest {
   /** Those of the connection, the body's length and `accept-encoding` are left out. */
   readonly headers: HeaderRecord;
   /** A form is sent as multipart, its content-type set here. A stream is destroyed with a call that ends before it. */
-  readonly body: Buffer | readonly FormEntry[] | StreamedBody | undefined;
+  readonly body: Buffer | PiecedBody | readonly FormEntry[] | StreamedBody | undefined;
   readonly timeouts: CallTimeouts;
   /** Then 304 is an answer, and no redirect. */
   readonly mayBeConditional?: true | undefined;
@@ -160,7 +162,7 @@ class Call implements OngoingCall, Rider, Carried {
   readonly #timer: CallTimer;
   #pool: Pool | undefined;
   #head = "";
-  #sent: Buffer | StreamedBody | undefined;
+  #sent: Buffer | PiecedBody | StreamedBody | undefined;
   /** While it is ours. */
   #connection: Connection | undefined;
   #stage: CallStage = "connecting";
@@ -295,7 +297,7 @@ class Call implements OngoingCall, Rider, Carried {
   }
 
   #wholeBody(): Buffer {
-    return this.#chunks === undefined ? (this.#first ?? Buffer.alloc(0)) : Buffer.concat(this.#chunks, this.#byteCount);
+    return this.#chunks === undefined ? (this.#first ?? Buffer.alloc(0)) : gathered(this.#chunks, this.#byteCount);
   }
 
   #failByBug(error: unknown): void {
@@ -344,7 +346,7 @@ const withoutContentType = (headers: HeaderRecord): HeaderRecord =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "content-type"));
 
 /** The lines that say where a body ends, and what a form is. */
-function framingOf(method: HttpMethod, body: Buffer | StreamedBody | Multipart | undefined): string {
+function framingOf(method: HttpMethod, body: Buffer | PiecedBody | StreamedBody | Multipart | undefined): string {
   if (body === undefined) return method === "GET" || method === "DELETE" ? "" : "content-length: 0\r\n";
   const length = body.length === undefined ? "transfer-encoding: chunked\r\n" : `content-length: ${body.length}\r\n`;
   return "contentType" in body ? `content-type: ${body.contentType}\r\n${length}` : length;

@@ -3,20 +3,19 @@
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Figure } from "./figures.ts";
 import { ENV, gatewayText } from "./gateways.ts";
 import type { LoadOrder } from "./load.ts";
 import { checkAnswer, orderOf, sample, type Variant, warm } from "./matrix.ts";
 import type { Peer } from "./peers.ts";
-import { type Ends, freePort, startForeign } from "./processes.ts";
+import { BUILT, type Ends, freePort, startForeign } from "./processes.ts";
 import { ROUTES, type Route } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
 const LIMIT_MS = 600;
 const WARM_MS = 1_500;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
-const MAIN = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
 /** Whether it is warm already. */
 type Asked = readonly [Variant, LoadOrder, boolean];
@@ -86,7 +85,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
     for (const count of [1, 2]) {
       const port = await freePort();
       const args = [
-        MAIN,
+        BUILT,
         "serve",
         "--config",
         join(folder, "gateway.yaml"),

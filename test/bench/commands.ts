@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Figure } from "./figures.ts";
 import { planFor } from "./gateways.ts";
-import { freePort } from "./processes.ts";
+import { BUILT, freePort } from "./processes.ts";
 import { spread } from "./spread.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -25,14 +25,13 @@ export async function measureStart(upstreamPort: number, times: number): Promise
   const base = `http://127.0.0.1:${upstreamPort}/v1`;
   const provider = `{ dialect: openai-chat, base_url: "${base}", auth: none, models: { m: { context: 1000, free: true } } }`;
   writeFileSync(file, `providers: { p: ${provider} }\nmodels: { m: p/m }\n`);
-  execFileSync("npm", ["run", "--silent", "prepack"], { cwd: ROOT, stdio: "ignore" });
   const figures: Figure[] = [];
   const bare = join(folder, "bare.mjs");
   writeFileSync(bare, BARE);
   for (const [who, entry, goal] of [
     ["node:http alone", bare, undefined],
     ["from source", join(ROOT, "src/cli/main.ts"), undefined],
-    ["built", join(ROOT, "dist/src/cli/bundled/main.js"), { kind: "at most", value: LONGEST_START_MS }],
+    ["built", BUILT, { kind: "at most", value: LONGEST_START_MS }],
   ] as const) {
     const taken: number[] = [];
     // The first run fills the cache of compiled code.
@@ -40,7 +39,6 @@ export async function measureStart(upstreamPort: number, times: number): Promise
     figures.push({ what: "start to the first answer", who, value: spread(taken.slice(1)).median, unit: "ms", goal });
   }
   rmSync(folder, { recursive: true });
-  rmSync(join(ROOT, "dist"), { recursive: true });
   return figures;
 }
 

@@ -1,50 +1,13 @@
-// The proxies of a benchmark that are made here: the floor, and this gateway with all it does on every request, or with nothing of it.
+// What gateways of a benchmark are told to do: all there is on every request, nothing of it, or one thing.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Pool } from "undici";
 import { catalog } from "../../generated/dispatch.ts";
 import { gatewayShape } from "../../generated/validators/gateway.js";
-import { serve } from "../../src/cli/commands/serve.ts";
-import { loadGenerated } from "../../src/cli/generated.ts";
-import { processIo } from "../../src/cli/io.ts";
 import { bindPlan } from "../../src/config/bind-plan.ts";
 import { planGateway } from "../../src/config/plan-gateway.ts";
 import type { BoundPlan } from "../../src/contract/plan.ts";
-import { ROUTES } from "./scenarios.ts";
-
-/** `node:http` → undici, the body buffered, bytes through: nothing parsed, nothing logged, no timer, nobody told. Its port. */
-export async function startFloor(upstreamPort: number): Promise<number> {
-  const pool = new Pool(`http://127.0.0.1:${upstreamPort}`, { connections: 2048, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
-  const server = createServer({ noDelay: true, keepAliveTimeout: 120_000 }, (request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const [first, second] = chunks;
-      const body = first !== undefined && second === undefined ? first : Buffer.concat(chunks);
-      pool.dispatch(
-        { path: request.url ?? "/", method: "POST", headers: { "content-type": "application/json" }, body },
-        {
-          onRequestStart() {},
-          onResponseStart: (_controller, status, headers) => void response.writeHead(status, headOf(headers)),
-          onResponseData: (_controller, chunk) => void response.write(chunk),
-          onResponseEnd: () => void response.end(),
-          onResponseError: () => void response.destroy(),
-        },
-      );
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // An address given as host and port is never a pipe's name.
-  return (server.address() as AddressInfo).port;
-}
-
-function headOf({ "content-type": type = "", "content-length": length }: IncomingHttpHeaders): Record<string, string> {
-  return length === undefined ? { "content-type": type } : { "content-type": type, "content-length": length };
-}
+import { type Feature, ROUTES } from "./scenarios.ts";
 
 const FACTS = "{ context: 2000000, max_output: 8000, supports: [tools, streaming], price: { input: 1, output: 4 } }";
 const BASES = {
@@ -65,8 +28,6 @@ export const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", P
 const LIMITS = "{ rpm: 100000000, tpm: 1000000000000, max_parallel: 100000 }";
 const BUDGET = "[$1000000000/month]";
 
-export const FEATURES = ["key", "limits", "budgets", "routing", "metrics", "log", "ledger"] as const;
-export type Feature = (typeof FEATURES)[number];
 /** Everything, nothing, or one of it. */
 export type On = boolean | Feature;
 
@@ -99,18 +60,12 @@ export function gatewayText(upstreamPort: number, on: On, folder: string, store?
   return `${parts.filter(Boolean).join("\n")}\n`;
 }
 
-/** As the command line serves such a file, in this process: everything on and a line of JSON for each request on standard error, or nothing of it. */
-export async function startGateway(upstreamPort: number, on: On): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  // What is wrong with the file is said here; a gateway says it where its log goes.
+/** Such a file in `folder`. What is wrong with it is said here; a gateway says it where its log goes. */
+export function writeGateway(upstreamPort: number, on: On, folder: string): string {
   planFor(upstreamPort, on, folder);
-  const config = join(folder, "gateway.yaml");
-  writeFileSync(config, gatewayText(upstreamPort, on, folder));
-  const io = { ...processIo([]), env: ENV, stdout: () => {} };
-  const { url } = await serve({ config, port: 0, log: on === true || on === "log" ? "json" : "off" }, await loadGenerated(), io);
-  if (url === undefined) throw new Error("the gateway does not start");
-  return Number(new URL(url).port);
+  const file = join(folder, "gateway.yaml");
+  writeFileSync(file, gatewayText(upstreamPort, on, folder));
+  return file;
 }
 
 export function planFor(upstreamPort: number, on: On, folder = "."): BoundPlan {

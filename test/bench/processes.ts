@@ -1,13 +1,18 @@
 // Starts the processes of a benchmark and asks them things. A foreign gateway is any command; what it used is read from /proc, which is Linux's.
 
-import { type ChildProcess, fork, type StdioOptions, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, fork, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Order, Role, UseResult } from "./child.ts";
+import type { ChildRole, Order } from "./child.ts";
+import { ENV, type On, writeGateway } from "./gateways.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
+import type { Feature } from "./scenarios.ts";
 import type { StreamsOrder, StreamsResult } from "./streams.ts";
+import type { UseOrder, UseResult } from "./told.ts";
 
 export interface Running {
   readonly port: number;
@@ -27,10 +32,22 @@ export interface Ends {
   stop(): void;
 }
 
+export type Role = "floor" | "on" | "off" | Feature;
+
+const ROOT = resolve(import.meta.dirname, "../..");
+/** As people install it. */
+export const BUILT = join(ROOT, "dist/src/cli/bundled/main.js");
+
+/** What is measured is what `npm pack` makes: a program's sources in its memory would be looked through by every great collection of its garbage. */
+export function build(): { remove(): void } {
+  execFileSync("npm", ["run", "--silent", "prepack"], { cwd: ROOT, stdio: "ignore" });
+  return { remove: () => rmSync(join(ROOT, "dist"), { recursive: true }) };
+}
+
 /** The log of a gateway goes nowhere, but is written. */
-export async function startOurs(role: Role, upstreamPort = 0, flags: readonly string[] = []): Promise<Running> {
-  const child = forked(role, upstreamPort, role === "on" || role === "log" ? "ignore" : "inherit", flags);
-  const { port } = await answerOf<{ port: number }>(child);
+export async function startOurs(role: Role, upstreamPort: number, flags: readonly string[] = []): Promise<Running> {
+  const started = role === "floor" ? await startFloor(upstreamPort, flags) : await startGateway(role, upstreamPort, flags);
+  const { child, port } = started;
   return {
     port,
     use: () => order<UseResult>(child, "use"),
@@ -39,9 +56,35 @@ export async function startOurs(role: Role, upstreamPort = 0, flags: readonly st
   };
 }
 
+interface Started {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+async function startFloor(upstreamPort: number, flags: readonly string[]): Promise<Started> {
+  const child = forked("floor", upstreamPort, flags);
+  return { child, ...(await answerOf<{ port: number }>(child)) };
+}
+
+async function startGateway(role: Exclude<Role, "floor">, upstreamPort: number, flags: readonly string[]): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
+  const on: On = role === "on" ? true : role !== "off" && role;
+  const config = writeGateway(upstreamPort, on, folder);
+  const port = await freePort();
+  const log = on === true || on === "log" ? "json" : "off";
+  const child = fork(BUILT, ["serve", "--config", config, "--port", String(port), "--log", log], {
+    stdio: ["ignore", "ignore", log === "json" ? "ignore" : "inherit", "ipc"],
+    env: { ...process.env, ...ENV },
+    execArgv: ["--expose-gc", "--import", new URL("./told.ts", import.meta.url).href, ...flags],
+  });
+  child.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  if (!(await listens(port, () => child.exitCode !== null))) throw new Error(`the gateway does not start: ${role}`);
+  return { child, port };
+}
+
 /** One process, which costs one core at most, so that a proxy has the other where there are two. */
 export async function startEnds(): Promise<Ends> {
-  const child = forked("upstream", 0, "inherit");
+  const child = forked("upstream", 0);
   const { port } = await answerOf<{ port: number }>(child);
   return {
     port,
@@ -52,8 +95,8 @@ export async function startEnds(): Promise<Ends> {
   };
 }
 
-function forked(role: Role, upstreamPort: number, stderr: "ignore" | "inherit", flags: readonly string[] = []): ChildProcess {
-  const stdio: StdioOptions = ["ignore", "inherit", stderr, "ipc"];
+function forked(role: ChildRole, upstreamPort: number, flags: readonly string[] = []): ChildProcess {
+  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
   return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc", ...flags] });
 }
 
@@ -69,7 +112,7 @@ function answerOf<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-function order<T>(child: ChildProcess, message: Order): Promise<T> {
+function order<T>(child: ChildProcess, message: Order | UseOrder): Promise<T> {
   const answer = answerOf<T>(child);
   child.send(message);
   return answer;
@@ -93,13 +136,19 @@ export async function startForeign({ command, args, cwd, env, port }: Command): 
   child.once("exit", () => {
     hasFailed = true;
   });
-  for (let tries = 0; tries < 300 && !hasFailed; tries += 1) {
-    const use = async (): Promise<UseResult> => useOf(child.pid ?? 0);
-    if (await isListening(port)) return { port, use, useCollected: use, stop: () => stopGroup(child) };
-    await sleep(100);
-  }
+  const use = async (): Promise<UseResult> => useOf(child.pid ?? 0);
+  if (await listens(port, () => hasFailed)) return { port, use, useCollected: use, stop: () => stopGroup(child) };
   stopGroup(child);
   return undefined;
+}
+
+/** Within half a minute. */
+async function listens(port: number, hasFailed: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 300 && !hasFailed(); tries += 1) {
+    if (await isListening(port)) return true;
+    await sleep(100);
+  }
+  return false;
 }
 
 function stopGroup({ pid }: ChildProcess): void {

@@ -17,13 +17,12 @@ import { parseArgs } from "node:util";
 import { measureBeside, measureWorkers } from "./beside.ts";
 import { measureGenerate, measureReload, measureStart } from "./commands.ts";
 import type { Figure } from "./figures.ts";
-import { FEATURES, type Feature } from "./gateways.ts";
 import { measureIdleStreams, measureSlowReaders } from "./many-streams.ts";
 import { measureScenario, nameOf, orderOf, type Row, type Variant, warm } from "./matrix.ts";
 import { pageOf } from "./page.ts";
 import { type Peer, startNamed, startNginx, startPortkey } from "./peers.ts";
-import { startEnds, startOurs } from "./processes.ts";
-import { isAttributed, ROUTES, type Route, scenariosOf } from "./scenarios.ts";
+import { build, startEnds, startOurs } from "./processes.ts";
+import { FEATURES, type Feature, isAttributed, ROUTES, type Route, scenariosOf } from "./scenarios.ts";
 import { soak } from "./soak.ts";
 import { figuresTable, markdownTable, matrixTable, withTable } from "./tables.ts";
 
@@ -49,6 +48,7 @@ const FIRST_WARM_MS = quick ? 3_000 : 6_000;
 const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 const startedMs = performance.now();
+const built = build();
 const ends = await startEnds();
 const started = async (name: "floor" | "on" | "off" | Feature): Promise<Variant> => ({
   name: FEATURES.some((one) => one === name) ? `off, but ${name}` : name,
@@ -110,6 +110,7 @@ try {
 } finally {
   for (const { running } of [...variants, ...peers]) running.stop();
   ends.stop();
+  built.remove();
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, node ${process.version}`;

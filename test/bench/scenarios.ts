@@ -17,6 +17,10 @@ export const ROUTES: readonly Route[] = [
   { name: "responses → bedrock", ingress: "openai-responses", upstream: "bedrock-converse" },
 ];
 
+/** What a gateway can be asked to do on every request. */
+export const FEATURES = ["key", "limits", "budgets", "routing", "metrics", "log", "ledger"] as const;
+export type Feature = (typeof FEATURES)[number];
+
 /** Bytes of a request, about. */
 export const SIZES = { "500 B": 500, "10 kB": 10_000, "100 kB": 100_000, "1 MB": 1_000_000 } as const;
 export type Size = keyof typeof SIZES;

@@ -170,6 +170,16 @@ describe("lines of models whose provider has batches", () => {
       expect([made(gateway.sent).length, asked(gateway.sent).length]).toEqual([1, 1]);
     }));
 
+  test("go there also where they are long", () =>
+    withGateway(yamlFor("longer.db"), async (gateway) => {
+      const client = clientOf(gateway);
+      const long = { role: "user", content: "x".repeat(100_000) };
+      const input = ["1", "2"].map((id) => ({ ...chatLine(id, "chat"), body: { model: "chat", messages: [long] } }));
+      const batch = await untilBatchIsOver(client, (await createBatch(client, input)).id);
+      expect(batch).toMatchObject({ status: "completed", request_counts: { completed: 2 } });
+      expect([made(gateway.sent).length, asked(gateway.sent).length]).toEqual([1, 0]);
+    }));
+
   const saying = (yaml: string, words: string) =>
     yaml.replace("chat: openai/gpt-4.1-mini", `chat: { deployments: [openai/gpt-4.1-mini], ${words} }`);
   const NEVER = (yaml: string) => yaml.replace("poll:", "native: never, poll:");

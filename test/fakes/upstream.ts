@@ -4,6 +4,7 @@ import type { Failure } from "../../src/contract/failure.ts";
 import type { SetTimer, Timer } from "../../src/contract/timer.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { CANCELLED } from "../../src/transport/call-failure.ts";
+import { wholeBytes } from "../../src/transport/http1/pieced-body.ts";
 
 export interface Reply {
   readonly status?: number;
@@ -52,7 +53,7 @@ export function fakeUpstream(scripts: Readonly<Record<string, readonly Reply[]>>
       // Its body is let go once an answer goes out; here it is looked at later.
       const request = { ...given };
       const { origin, path, headers, body } = request;
-      upstream.sent.push({ origin, path, headers, body: body?.toString() ?? "", request });
+      upstream.sent.push({ origin, path, headers, body: String((body && wholeBytes(body)) ?? body ?? ""), request });
       const host = new URL(origin).hostname;
       const script = scripts[host] ?? [];
       const at = played.get(host) ?? 0;

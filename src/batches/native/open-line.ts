@@ -15,6 +15,7 @@ import { readClientBody } from "../../pipeline/read-form-request.ts";
 import { contextOf } from "../../pipeline/run-request.ts";
 import { resolveTarget } from "../../pipeline/target.ts";
 import type { Line as Prepared } from "../../pipeline/upstream-call.ts";
+import { wholeBytes } from "../../transport/http1/pieced-body.ts";
 import type { LineRequest } from "../read-lines.ts";
 
 export interface Opened {
@@ -58,7 +59,7 @@ export function encodeLine({ core, ctx }: Opened, deployment: PlanDeployment): R
   if (!prepared.ok) return prepared;
   const [line, ...more] = prepared.value;
   const { gathers, asksByHeader, request } = line;
-  const { body } = request;
-  if (!Buffer.isBuffer(body) || gathers || asksByHeader || more.length > 0) return NO_LINE;
+  const body = request.body && wholeBytes(request.body);
+  if (body === undefined || gathers || asksByHeader || more.length > 0) return NO_LINE;
   return { ok: true, value: { line, body } };
 }

@@ -14,6 +14,8 @@ export interface PlainHost {
   serve(exchange: Exchange, route: Route): void;
   /** An answer has left, or its client has. */
   onAnswered(): void;
+  /** So many bytes have arrived. */
+  readonly onRead: ((bytes: number) => void) | undefined;
   /** To node:http, with what has arrived and is unread in front. */
   handOver(socket: Socket): void;
   /** It is closed or handed over. */
@@ -129,6 +131,7 @@ export class PlainConnection implements Line {
 
   readonly #onData = (bytes: Buffer): void => {
     if (this.#isEnding || this.socket.destroyed) return;
+    this.#host.onRead?.(bytes.length);
     const exchange = this.#exchange;
     if (exchange !== undefined && !exchange.complete) {
       const rest = exchange.take(bytes);

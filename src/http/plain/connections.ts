@@ -13,6 +13,7 @@ export interface PlainOptions {
   readonly routeOf: (url: string) => Route | undefined;
   readonly serve: (exchange: Exchange, route: Route) => void;
   readonly onAnswered: () => void;
+  readonly onRead?: ((bytes: number) => void) | undefined;
 }
 
 export class PlainConnections implements PlainHost {
@@ -20,17 +21,19 @@ export class PlainConnections implements PlainHost {
   readonly routeOf: (url: string) => Route | undefined;
   readonly serve: (exchange: Exchange, route: Route) => void;
   readonly onAnswered: () => void;
+  readonly onRead: ((bytes: number) => void) | undefined;
   readonly handOver: (socket: Socket) => void;
   readonly #open = new Set<PlainConnection>();
   readonly #watch: NodeJS.Timeout;
   isDraining = false;
 
   /** Takes the place of node's own listener for connections, which gets those that are handed over. */
-  constructor(server: Server, { patience, checkEveryMs, routeOf, serve, onAnswered }: PlainOptions) {
+  constructor(server: Server, { patience, checkEveryMs, routeOf, serve, onAnswered, onRead }: PlainOptions) {
     this.patience = patience;
     this.routeOf = routeOf;
     this.serve = serve;
     this.onAnswered = onAnswered;
+    this.onRead = onRead;
     const nodes = server.listeners("connection");
     this.handOver = (socket) => {
       for (const listener of nodes) Reflect.apply(listener, server, [socket]);

@@ -4,6 +4,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Socket } from "node:net";
 import type { Result } from "../../contract/failure.ts";
+import { gathered } from "../../transport/gathered.ts";
 import { LEFT, refusedByHeaders } from "../body.ts";
 import { WORTH_COPYING_BYTES } from "../error-reply.ts";
 import type { Reply } from "../reply.ts";
@@ -85,7 +86,7 @@ export class Exchange implements Reply {
     const [first, pieces] = [this.#first ?? Buffer.alloc(0), this.#pieces];
     this.#first = undefined;
     this.#pieces = undefined;
-    return pieces === undefined ? first : Buffer.concat(pieces, this.#head.length);
+    return pieces === undefined ? first : gathered(pieces, this.#head.length);
   }
 
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer, mediaType = "application/json"): void {

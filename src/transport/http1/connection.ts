@@ -4,6 +4,7 @@
 import type { Socket } from "node:net";
 import type { AnswerHead } from "./answer-head.ts";
 import { AnswerParser, type AnswerSink, type Malformed } from "./answer-parser.ts";
+import { isPieced, type PiecedBody } from "./pieced-body.ts";
 import { type StreamedBody, sendStream } from "./send-stream.ts";
 
 /** What is carried. Exactly one of `onEnd`, `onBroken` and `shutDown` is called, once, unless the connection is closed before. */
@@ -50,7 +51,7 @@ export class Connection implements AnswerSink {
   }
 
   /** Sends a request for `carried`. `head`: its text, with its empty line. */
-  carry(carried: Carried, method: string, head: string, body: Buffer | StreamedBody | undefined): void {
+  carry(carried: Carried, method: string, head: string, body: Buffer | PiecedBody | StreamedBody | undefined): void {
     this.#carried = carried;
     this.#parser.expect(method === "HEAD");
     const socket = this.#socket;
@@ -61,10 +62,11 @@ export class Connection implements AnswerSink {
       whole.write(head, "latin1");
       body.copy(whole, head.length);
       socket.write(whole);
-    } else if (body instanceof Uint8Array) {
+    } else if (body instanceof Uint8Array || isPieced(body)) {
       socket.cork();
       socket.write(head, "latin1");
-      socket.write(body);
+      if (body instanceof Uint8Array) socket.write(body);
+      else for (const piece of body.pieces) socket.write(piece);
       socket.uncork();
     } else {
       socket.write(head, "latin1");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Authorised, CallToAuthorise, CredentialSource } from "../../../src/contract/credentials.ts";
 import { alpha } from "../../fakes/dialects.ts";
-import { ask, plan, provider } from "../../fakes/gateway.ts";
+import { ask, deployment, plan, provider } from "../../fakes/gateway.ts";
 import type { Reply } from "../../fakes/upstream.ts";
 
 const OK: Reply = { body: { id: "1", model: "m", text: "hello", usage: { input: 10, output: 2 } } };
@@ -10,7 +10,8 @@ const BEARER: Authorised = { ok: true, value: { authorization: "Bearer token-012
 const FAILED: Authorised = { ok: false, failure: { kind: "auth", message: "no token could be had" } };
 
 const keyless = provider("a1", { auth: { type: "none" }, apiKey: undefined });
-const PLAN = plan({ g: ["a1", "a2"] }, { providers: { a1: keyless } });
+const ROOMY = { facts: { context: 1_000_000, maxOutput: 100, supports: [] } };
+const PLAN = plan({ g: [deployment("a1", ROOMY), deployment("a2", ROOMY)] }, { providers: { a1: keyless } });
 
 function sourceOf(authorize: CredentialSource["authorize"]) {
   const refused: string[] = [];
@@ -27,11 +28,12 @@ function sourceOf(authorize: CredentialSource["authorize"]) {
 
 describe("credentials that are more than a key", () => {
   test.each([
-    { name: "at once", given: () => BEARER },
-    { name: "later", given: () => Promise.resolve(BEARER) },
-  ])("are on the call that is sent, $name, for exactly its bytes", async ({ given }) => {
+    { name: "at once", given: () => BEARER, body: REQUEST },
+    { name: "later", given: () => Promise.resolve(BEARER), body: REQUEST },
+    { name: "for a long one", given: () => BEARER, body: { ...REQUEST, messages: [{ role: "user", content: " ".repeat(40_000) }] } },
+  ])("are on the call that is sent, $name, for exactly its bytes", async ({ given, body }) => {
     const { calls, credentials } = sourceOf(given);
-    const { sent, got } = await ask({ plan: PLAN, scripts: { a1: [OK] }, ingress: alpha, body: REQUEST, credentials });
+    const { sent, got } = await ask({ plan: PLAN, scripts: { a1: [OK] }, ingress: alpha, body, credentials });
     expect(got.status).toBe(200);
     const [call] = sent;
     expect(call?.headers).toMatchObject({ authorization: "Bearer token-0123456789", "x-request-id": "r-1" });

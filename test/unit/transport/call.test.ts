@@ -1,6 +1,20 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { fullPort } from "../../fakes/full-port.ts";
 import { GENEROUS, http, noting, requestTo, tcp, transportOf, turn, until } from "./loopback.ts";
+
+describe("a request", () => {
+  const long = Buffer.alloc(300_000, "long ");
+  test.each([
+    { name: "short", body: Buffer.from('{"a":1}'), want: '{"a":1}' },
+    { name: "long", body: long, want: String(long) },
+    { name: "in pieces", body: { pieces: [Buffer.from("<"), long, Buffer.from(">")], length: long.length + 2 }, want: `<${long}>` },
+  ])("arrives whole, $name", async ({ body, want }) => {
+    const origin = await http(async (request, response) => void response.end(await text(request)));
+    const answer = await transportOf().callWhole(requestTo(origin, { body, maxBodyBytes: 1_000_000 })).result;
+    expect(answer.ok && answer.value.body.equals(Buffer.from(want))).toBe(true);
+  });
+});
 
 describe("an answer", () => {
   test("comes whole, with its head, and the request arrived as given", async () => {
