@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     typecheck: { enabled: false },
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: "shared", include: EVERY_FILE, exclude: [...NEVER, ...REPLACES_MODULES], isolate: false } },
       { extends: true, test: { name: "isolated", include: REPLACES_MODULES, exclude: NEVER } },

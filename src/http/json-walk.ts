@@ -5,6 +5,7 @@ import type { Failure } from "../contract/failure.ts";
 import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
 import { byteAt, endOfScalar } from "./json-scalars.ts";
+import { createRuns } from "./json-runs.ts";
 import { firstIn, HASH_START, hashWith, hexDigit, isWhitespace, stopsIn } from "./json-words.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
@@ -28,6 +29,8 @@ const HTTP = 0x70747468;
 
 /** Whatever is greater is no blank. */
 const BLANK = 0x20;
+/** From so many bytes on a run is looked through sixteen bytes at a time: to begin with that takes as long as these. */
+const LONG_RUN_BYTES = 64;
 const NO_BYTES: Buffer = Buffer.alloc(0);
 const NOTHING_SEEN = new SeenKeys();
 const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
@@ -72,6 +75,7 @@ class Walk {
   /** Four numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key, where its value's end is noted. */
   #frames = new Int32Array(4 * 16);
   readonly #keys = new KeySet();
+  readonly #runs = createRuns();
   spans: number[] | undefined;
   seen = NOTHING_SEEN;
   holdsAddress = false;
@@ -88,6 +92,7 @@ class Walk {
     this.#nearDepth = spanDepth;
     this.#depth = 0;
     this.#keys.begin(bytes);
+    this.#runs?.begin(bytes);
     this.spans = undefined;
     this.seen = bytes.length === 0 ? NOTHING_SEEN : new SeenKeys();
     this.holdsAddress = false;
@@ -312,21 +317,14 @@ class Walk {
   #endOfRun(from: number): number {
     const view = this.#view;
     const length = this.#length;
+    const runs = this.#runs;
+    const near = runs === undefined ? length : Math.min(length, from + LONG_RUN_BYTES);
     let i = from;
-    for (; i + 4 <= length; i += 4) {
+    for (; i + 4 <= near; i += 4) {
       const stops = stopsIn(view.getInt32(i, true));
       if (stops !== 0) return i + firstIn(stops);
-      // Four words at a time where the run is long.
-      while (
-        i + 20 <= length &&
-        (stopsIn(view.getInt32(i + 4, true)) |
-          stopsIn(view.getInt32(i + 8, true)) |
-          stopsIn(view.getInt32(i + 12, true)) |
-          stopsIn(view.getInt32(i + 16, true))) ===
-          0
-      )
-        i += 16;
     }
+    if (runs !== undefined && near < length) return runs.endOf(i);
     while (i < length && stopsIn(this.#byte(i) | -0x100) === 0) i++;
     return i;
   }

@@ -178,6 +178,20 @@ describe("law: the scan accepts what JSON.parse accepts, and no more", () => {
     );
   });
 
+  test("for long texts with something in them", () => {
+    const long = fc.integer({ min: 50, max: 200 }).map((size) => "long ".repeat(size / 5));
+    const odd = fc.constantFrom("", "\\\\", '\\"', '"', "\\x", "\\ud83d\\ude00", "\\ud83d", "\n", "\u001f", "ž", "😀", '","b":"');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(long, odd), { maxLength: 5 }), long, (pieces, last) => {
+        const text = `{"a":"${pieces.flat().join("")}${last}"}`;
+        const scan = scanJson(Buffer.from(text));
+        expect({ text, ok: scan.ok }).toEqual({ text, ok: asParse(text) && isHonest(text) });
+        if (scan.ok) expect(scan.member("a")).toEqual(JSON.parse(text).a);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("for shreds of JSON", () => {
     const shred = fc.constantFrom(
       "{",

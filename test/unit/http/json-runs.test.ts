@@ -1,0 +1,66 @@
+// The end of a run by vector instructions is the end that is found byte by byte, wherever it lies and however much there is.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createRuns, type Runs } from "../../../src/http/json-runs.ts";
+
+const runs = createRuns() as Runs;
+const stops = (byte: number): boolean => byte < 0x20 || byte === 0x22 || byte === 0x5c;
+
+function endOf(bytes: Buffer, from: number): number {
+  const found = bytes.subarray(from).findIndex(stops);
+  return found === -1 ? bytes.length : from + found;
+}
+
+describe("the end of a run", () => {
+  test("is at every byte that stops one, and at no other", () => {
+    for (let byte = 0; byte < 256; byte += 1) {
+      const bytes = Buffer.alloc(40, "a");
+      bytes[21] = byte;
+      runs.begin(bytes);
+      expect([byte, runs.endOf(3)]).toEqual([byte, stops(byte) ? 21 : 40]);
+    }
+  });
+
+  test.each([
+    { name: "nothing", size: 0, from: 0, stop: undefined },
+    { name: "nothing is left", size: 50, from: 50, stop: undefined },
+    { name: "at once", size: 50, from: 7, stop: 7 },
+    { name: "at the last byte", size: 65_536, from: 0, stop: 65_535 },
+    { name: "at the first byte of a second window", size: 70_000, from: 0, stop: 65_536 },
+    { name: "in a third window", size: 200_000, from: 10, stop: 150_000 },
+    { name: "never", size: 200_001, from: 10, stop: undefined },
+  ])("$name", ({ size, from, stop }) => {
+    const bytes = Buffer.alloc(size, "a");
+    if (stop !== undefined) bytes[stop] = 0x22;
+    runs.begin(bytes);
+    expect(runs.endOf(from)).toBe(stop ?? size);
+  });
+
+  test("what another body had in its place is not seen", () => {
+    runs.begin(Buffer.alloc(100, '"'));
+    expect(runs.endOf(0)).toBe(0);
+    runs.begin(Buffer.alloc(17, "a"));
+    expect(runs.endOf(0)).toBe(17);
+  });
+
+  test("law: the same as byte by byte, asked in order", () => {
+    const piece = fc.oneof(
+      fc.nat(300).map((size) => Buffer.alloc(size, "a")),
+      fc.nat(70_000).map((size) => Buffer.alloc(size, 0xe9)),
+      fc.uint8Array({ maxLength: 8 }).map((bytes) => Buffer.from(bytes)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const bytes = Buffer.concat(pieces);
+        runs.begin(bytes);
+        for (let from = 0; from < bytes.length; from += 1) {
+          const end = runs.endOf(from);
+          if (end !== endOf(bytes, from)) throw new Error(`from ${from}: ${end}`);
+          from = end;
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
