@@ -45,7 +45,7 @@ export default defineConfig({
     // As deep as the commands lie: what they name relative to themselves is found.
     dir: "dist/src/cli/bundled",
     format: "esm",
-    // A third less to read at every start. Names stay as they are, for those who read where an error came from.
-    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+    // Half as much to read at every start. Functions keep their names, for those who read where an error came from.
+    minify: { mangle: { toplevel: true, keepNames: true }, compress: false, codegen: { removeWhitespace: true } },
   },
 });

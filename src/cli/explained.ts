@@ -17,6 +17,7 @@ import { demandOf } from "../pipeline/routing-demand.ts";
 import { resolveTarget } from "../pipeline/target.ts";
 import { choose, NO_MEMORY, reasonOf } from "../router/choose.ts";
 import type { Exclusion } from "../router/exclusions.ts";
+import { wholeBytes } from "../transport/http1/pieced-body.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 
 export interface ShownRequest {
@@ -123,12 +124,13 @@ export function explainRequest({ core, ingress, model, body }: ExplainInput): Re
     const lines = isLeftOut ? undefined : files?.ok === false ? files : prepareLines(core, ctx, deployment, files?.value);
     if (lines?.ok !== true) return { ...facts, passesBytes: false, request: undefined, failure: lines?.failure, losses: [] };
     const [{ request, passes, dialect, ctx: mapping }] = lines.value; // of a long list the first call
-    const { origin, path: address, method, headers, body: bytes } = request;
+    const { origin, path: address, method, headers } = request;
+    const bytes = request.body && wholeBytes(request.body);
     const sent: ShownRequest = {
       method,
       url: `${origin}${address}`.replaceAll(encodeURIComponent("[secret]"), "[secret]"),
       headers,
-      body: bytes === undefined ? undefined : bytes instanceof Uint8Array ? JSON.parse(bytes.toString()) : undefined,
+      body: bytes && JSON.parse(bytes.toString()),
     };
     return { ...facts, dialect: dialect.id, passesBytes: passes, request: sent, failure: undefined, losses: mapping.losses };
   };

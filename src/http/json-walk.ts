@@ -4,8 +4,8 @@
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
-import { byteAt, endOfScalar } from "./json-scalars.ts";
 import { createRuns } from "./json-runs.ts";
+import { byteAt, endOfScalar } from "./json-scalars.ts";
 import { firstIn, HASH_START, hashWith, hexDigit, isWhitespace, stopsIn } from "./json-words.ts";
 
 // Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.

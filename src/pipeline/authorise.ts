@@ -23,7 +23,13 @@ export function authorise<Line extends Prepared>(core: Core, ctx: Waiting, line:
   const source = core.credentials(line.provider);
   if (source === undefined) return { ok: true, value: line };
   const { method, origin, path, headers, body } = line.request;
-  const authorised = source.authorize({ method, origin, path, headers, body: body && wholeBytes(body) });
+  const authorised = source.authorize({
+    ...{ method, origin, path, headers },
+    // Few look at it, and it may have to be put together for them.
+    get body() {
+      return body && wholeBytes(body);
+    },
+  });
   return authorised instanceof Promise
     ? inTime(core, ctx, line, authorised).then((result) => withHeaders(line, result))
     : withHeaders(line, authorised);

@@ -4,6 +4,7 @@
 /** The pieces must be nobody else's: those that fill memory of their own are empty from now on. `length`: of all of them, bytes. */
 export function gathered(pieces: readonly Buffer[], length: number): Buffer {
   const whole = Buffer.concat(pieces, length);
-  for (const { buffer, byteLength } of pieces) if (buffer.byteLength === byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+  for (const { buffer, byteLength } of pieces)
+    if (byteLength > 0 && buffer.byteLength === byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
   return whole;
 }

@@ -1,18 +1,27 @@
 // Starts the processes of a benchmark and asks them things. A foreign gateway is any command; what it used is read from /proc, which is Linux's.
 
-import { type ChildProcess, execFileSync, fork, type StdioOptions, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { ChildRole, Order } from "./child.ts";
+import type { Order } from "./ends.ts";
 import { ENV, type On, writeGateway } from "./gateways.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
 import type { Feature } from "./scenarios.ts";
 import type { StreamsOrder, StreamsResult } from "./streams.ts";
-import type { UseOrder, UseResult } from "./told.ts";
+
+/** As told.mjs answers. */
+export interface UseResult {
+  /** User and system time so far, microseconds. */
+  readonly cpuUs: number;
+  readonly rssKb: number;
+  /** Of the heap and beside it, after a collection where one was asked for. */
+  readonly heapKb: number;
+}
+type UseOrder = "use" | "use, collected";
 
 export interface Running {
   readonly port: number;
@@ -38,21 +47,20 @@ const ROOT = resolve(import.meta.dirname, "../..");
 /** As people install it. */
 export const BUILT = join(ROOT, "dist/src/cli/bundled/main.js");
 
-/** What is measured is what `npm pack` makes: a program's sources in its memory would be looked through by every great collection of its garbage. */
-export function build(): { remove(): void } {
+/** What is measured is what `npm pack` makes: sources in its memory would be looked through by every great collection of its garbage. Goes with this process. */
+export function build(): void {
+  process.once("exit", () => rmSync(join(ROOT, "dist"), { recursive: true, force: true }));
   execFileSync("npm", ["run", "--silent", "prepack"], { cwd: ROOT, stdio: "ignore" });
-  return { remove: () => rmSync(join(ROOT, "dist"), { recursive: true }) };
 }
 
 /** The log of a gateway goes nowhere, but is written. */
 export async function startOurs(role: Role, upstreamPort: number, flags: readonly string[] = []): Promise<Running> {
-  const started = role === "floor" ? await startFloor(upstreamPort, flags) : await startGateway(role, upstreamPort, flags);
-  const { child, port } = started;
+  const { child, port } = role === "floor" ? await forked("floor.mjs", upstreamPort, flags) : await startGateway(role, upstreamPort, flags);
   return {
     port,
     use: () => order<UseResult>(child, "use"),
     useCollected: () => order<UseResult>(child, "use, collected"),
-    stop: () => child.disconnect(),
+    stop: () => leave(child),
   };
 }
 
@@ -61,13 +69,9 @@ interface Started {
   readonly port: number;
 }
 
-async function startFloor(upstreamPort: number, flags: readonly string[]): Promise<Started> {
-  const child = forked("floor", upstreamPort, flags);
-  return { child, ...(await answerOf<{ port: number }>(child)) };
-}
-
 async function startGateway(role: Exclude<Role, "floor">, upstreamPort: number, flags: readonly string[]): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const on: On = role === "on" ? true : role !== "off" && role;
   const config = writeGateway(upstreamPort, on, folder);
   const port = await freePort();
@@ -75,32 +79,36 @@ async function startGateway(role: Exclude<Role, "floor">, upstreamPort: number, 
   const child = fork(BUILT, ["serve", "--config", config, "--port", String(port), "--log", log], {
     stdio: ["ignore", "ignore", log === "json" ? "ignore" : "inherit", "ipc"],
     env: { ...process.env, ...ENV },
-    execArgv: ["--expose-gc", "--import", new URL("./told.ts", import.meta.url).href, ...flags],
+    execArgv: ["--expose-gc", "--import", new URL("./told.mjs", import.meta.url).href, ...flags],
   });
-  child.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  if (!(await listens(port, () => child.exitCode !== null))) throw new Error(`the gateway does not start: ${role}`);
-  return { child, port };
+  if (await listens(port, () => child.exitCode !== null || child.signalCode !== null)) return { child, port };
+  leave(child);
+  throw new Error(`the gateway does not start: ${role}`);
+}
+
+/** It ends itself. */
+function leave(child: ChildProcess): void {
+  if (child.connected) child.disconnect();
 }
 
 /** One process, which costs one core at most, so that a proxy has the other where there are two. */
 export async function startEnds(): Promise<Ends> {
-  const child = forked("upstream", 0);
-  const { port } = await answerOf<{ port: number }>(child);
+  const { child, port } = await forked("ends.ts");
   return {
     port,
     load: (message) => order<LoadResult>(child, message),
     beginStreams: (message) => order(child, message),
     endOfStreams: () => order<StreamsResult>(child, "end of streams"),
-    stop: () => child.disconnect(),
+    stop: () => leave(child),
   };
 }
 
-function forked(role: ChildRole, upstreamPort: number, flags: readonly string[] = []): ChildProcess {
-  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
-  return fork(new URL("./child.ts", import.meta.url), [role, String(upstreamPort)], { stdio, execArgv: ["--expose-gc", ...flags] });
+async function forked(file: "floor.mjs" | "ends.ts", upstreamPort = 0, flags: readonly string[] = []): Promise<Started> {
+  const child = fork(new URL(file, import.meta.url), [String(upstreamPort)], { execArgv: ["--expose-gc", ...flags] });
+  return { child, ...(await answerOf<{ port: number }>(child)) };
 }
 
-/** The next message; what a child sends is what child.ts says it sends. */
+/** The next message; what a child sends is what ends.ts says it sends. */
 function answerOf<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) => reject(new Error(`a process of the benchmark ended with ${code}`));

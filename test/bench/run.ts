@@ -48,7 +48,7 @@ const FIRST_WARM_MS = quick ? 3_000 : 6_000;
 const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 const startedMs = performance.now();
-const built = build();
+build();
 const ends = await startEnds();
 const started = async (name: "floor" | "on" | "off" | Feature): Promise<Variant> => ({
   name: FEATURES.some((one) => one === name) ? `off, but ${name}` : name,
@@ -110,7 +110,6 @@ try {
 } finally {
   for (const { running } of [...variants, ...peers]) running.stop();
   ends.stop();
-  built.remove();
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, node ${process.version}`;

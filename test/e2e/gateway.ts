@@ -19,6 +19,7 @@ import type { RequestEvent } from "../../src/pipeline/context.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/upstream.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
+import { wholeBytes } from "../../src/transport/http1/pieced-body.ts";
 import { PICTURE, startWeb } from "../fakes/media.ts";
 import { type FaultKind, PICTURE_URL } from "./asked.ts";
 
@@ -244,12 +245,13 @@ function recording(transport: Transport, record: (sent: Sent) => void): Transpor
     ...transport,
     call(request, reader) {
       const [, provider = "", path = ""] = /^\/([^/]+)(.*)$/.exec(request.path) ?? [];
+      const bytes = request.body && wholeBytes(request.body);
       record({
         provider,
         method: request.method,
         path,
         headers: request.headers,
-        body: request.body instanceof Uint8Array ? JSON.parse(request.body.toString("utf8")) : request.body,
+        body: bytes ? JSON.parse(bytes.toString("utf8")) : request.body,
       });
       return transport.call(request, reader);
     },

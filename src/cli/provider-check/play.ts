@@ -18,6 +18,7 @@ import { written } from "../../sandbox/records.ts";
 import { replyTo } from "../../sandbox/reply.ts";
 import type { CallReader, UpstreamRequest } from "../../transport/call.ts";
 import { framesOf, terminatorOf } from "../../transport/frames/frames.ts";
+import { wholeBytes } from "../../transport/http1/pieced-body.ts";
 import { type Generated, traitsOf } from "../generated.ts";
 import { shownPlan } from "../shown-plan.ts";
 import { formOf } from "./forms.ts";
@@ -288,7 +289,8 @@ function standInSays(
 }
 
 function askedIn({ form }: AnyDialect, body: UpstreamRequest["body"]): Readonly<Record<string, unknown>> {
-  if (Buffer.isBuffer(body)) return JSON.parse(body.toString("utf8")) as Readonly<Record<string, unknown>>;
+  const bytes = body && wholeBytes(body);
+  if (bytes !== undefined) return JSON.parse(bytes.toString("utf8")) as Readonly<Record<string, unknown>>;
   const fields = form === undefined ? undefined : formFields((body ?? []) as readonly FormEntry[], form); // a list is a form
   return fields !== undefined && "value" in fields ? fields.value : {};
 }

@@ -6,6 +6,7 @@ import type { AnyDialect, ChatPart } from "../../contract/dialect.ts";
 import type { FormEntry } from "../../contract/form.ts";
 import { formatUsd } from "../../pricing/price.ts";
 import { framesOf } from "../../transport/frames/frames.ts";
+import { wholeBytes } from "../../transport/http1/pieced-body.ts";
 import type { Generated } from "../generated.ts";
 import { formWritten } from "./forms.ts";
 import { followedStream, frameBytes, type Played, planFor, play, type Said, type Saying } from "./play.ts";
@@ -71,8 +72,9 @@ async function requestDifferences(
   // What was sent is answered by the stand-in, which checks it against the schema of the wire.
   if (event.outcome !== "ok") return [`it is not what its dialect takes: ${event.failure?.message ?? event.outcome}`];
   const { body: written = {} } = sent;
-  const body: unknown = Buffer.isBuffer(written)
-    ? JSON.parse(written.toString("utf8"))
+  const bytes = wholeBytes(written);
+  const body: unknown = bytes
+    ? JSON.parse(bytes.toString("utf8"))
     : Array.isArray(written)
       ? await formWritten(written as readonly FormEntry[]) // a list is a form
       : written;

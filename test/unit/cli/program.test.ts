@@ -287,6 +287,21 @@ test("explain names the dialect that is spoken, where a provider speaks several"
   expect(out).toContain("/projects/PROJECT/locations/global/publishers/anthropic/models/claude-opus-4-8:rawPredict");
 });
 
+test("explain shows all of a long request", async () => {
+  const content = "long ".repeat(20_000);
+  const io = terminal(
+    {
+      "gateway.yaml": "models: { c: openai/gpt-5-mini }",
+      "ask.json": JSON.stringify({ model: "c", messages: [{ role: "user", content }] }),
+    },
+    {},
+  );
+  await main(["explain", "c", "--request", "ask.json", "--json"], io, loadGenerated);
+  expect(JSON.parse(io.out.join(""))).toMatchObject({
+    candidates: [{ passes_bytes: true, request: { body: { messages: [{ content }] } } }],
+  });
+});
+
 test("explain shows media that would be fetched in the places of their addresses, and fetches nothing", async () => {
   const parts = [
     { type: "image_url", image_url: { url: "https://web.example/a.png" } },

@@ -5,7 +5,7 @@ import { createYoungGarbage, WORTH_COLLECTING_BYTES, youngGarbageHere } from "..
 
 const MB = 1024 * 1024;
 
-/** Reads bodies of 100 kB whose bytes lie beside the heap twice, of which the engine frees all that there is whenever `frees` says so. */
+/** Reads bodies of 100 kB whose bytes lie beside the heap twice; the engine collects by itself whenever `frees` says so. */
 function read(megabytes: number, frees: (outside: number) => boolean = () => false) {
   const later: (() => void)[] = [];
   let [outside, collections, most] = [10 * MB, 0, 0];
@@ -38,6 +38,26 @@ test.each([
 
 test("none where the engine itself collects in time", () => {
   expect(read(120, (outside) => outside > 25 * MB).collections).toBe(0);
+});
+
+test("one that fails does not end them", () => {
+  let failures = 0;
+  let outside = 0;
+  const later: (() => void)[] = [];
+  const onRead = createYoungGarbage({
+    outside: () => outside,
+    collect() {
+      failures += 1;
+      throw new Error("no");
+    },
+    later: (callback) => void later.push(callback),
+  });
+  for (let at = 0; at < 200; at += 1) {
+    outside += MB;
+    onRead(MB);
+    for (const callback of later.splice(0)) expect(callback).toThrow("no");
+  }
+  expect(failures).toBeGreaterThan(1);
 });
 
 test("the engine can be asked, and nobody else can ask it by that", async () => {
