@@ -44,7 +44,7 @@ const { quick, only } = values;
 const README = resolve(import.meta.dirname, "../../README.md");
 
 /** As long as a runtime takes to compile what runs much. */
-const FIRST_WARM_MS = quick ? 3_000 : 6_000;
+const FIRST_WARM_MS = quick ? 3_000 : 4_000;
 const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 const startedMs = performance.now();
