@@ -42,30 +42,9 @@ export class Runs {
 
 /** Undefined where the engine runs no WebAssembly. */
 export function createRuns(): Runs | undefined {
-  const assembled = assemble();
-  return assembled && new Runs(assembled);
-}
-
-/** Whether a text of ASCII holds none of them, and can stand in quotes as it is. Undefined likewise. */
-export function createIsPlain(): ((text: string) => boolean) | undefined {
-  const assembled = assemble();
-  if (assembled === undefined) return undefined;
-  const memory = Buffer.from(assembled.memory.buffer);
-  return (text) => {
-    const { length } = text;
-    for (let from = 0; from < length; from += WINDOW_BYTES) {
-      const size = Math.min(WINDOW_BYTES, length - from);
-      memory.write(size === length ? text : text.slice(from, from + size), "latin1");
-      if (assembled.endOfRun(0, size) < size) return false;
-    }
-    return true;
-  };
-}
-
-function assemble(): Assembled | undefined {
   if (typeof WebAssembly === "undefined") return undefined;
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(MODULE)));
-  return exports as Assembled; // they are named below
+  return new Runs(exports as Assembled); // they are named below
 }
 
 /** The part of it that is used here; Node's types leave it to browsers'. */

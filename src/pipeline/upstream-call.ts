@@ -9,7 +9,6 @@ import type { Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
-import { jsonText } from "../http/json-text.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
 import { formEntries } from "../kit/form-fields.ts";
 import { judgeUnknown } from "../kit/opaque.ts";
@@ -196,13 +195,9 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm
     ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
-    : bytesOfText(written(withEdit(encoded, body), ctx.request.bytes));
+    : bytesOfText(JSON.stringify(withEdit(encoded, body)));
   return { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
 }
-
-/** From so many bytes of a client's request on what becomes of it is long by its texts. */
-const LONG_REQUEST_BYTES = 32 * 1024;
-const written = (body: object, askedBytes: number): string => (askedBytes < LONG_REQUEST_BYTES ? JSON.stringify(body) : jsonText(body));
 
 /** Of a form that no client's form was: what it refers to is in the request itself. */
 function uploadsOf(dialect: AnyDialect, request: CanonicalRequest): readonly Upload[] | undefined {
