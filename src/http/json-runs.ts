@@ -40,11 +40,14 @@ export class Runs {
   }
 }
 
-/** Undefined where the engine runs no WebAssembly. */
+/** Undefined where the engine runs no WebAssembly, or none of these instructions, or has no room for its memory: nothing else needs it. */
 export function createRuns(): Runs | undefined {
-  if (typeof WebAssembly === "undefined") return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(MODULE)));
-  return new Runs(exports as Assembled); // they are named below
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(MODULE)));
+    return new Runs(exports as Assembled); // they are named below
+  } catch {
+    return undefined;
+  }
 }
 
 /** The part of it that is used here; Node's types leave it to browsers'. */

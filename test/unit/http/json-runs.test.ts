@@ -1,5 +1,6 @@
 // The end of a run by vector instructions is the end that is found byte by byte, wherever it lies and however much there is.
 
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRuns, type Runs } from "../../../src/http/json-runs.ts";
@@ -11,6 +12,17 @@ function endOf(bytes: Buffer, from: number): number {
   const found = bytes.subarray(from).findIndex(stops);
   return found === -1 ? bytes.length : from + found;
 }
+
+test("a body is read all the same where the engine does not run that function", () => {
+  const [words, scan] = ["json-words", "json-scan"].map((name) => new URL(`../../../src/http/${name}.ts`, import.meta.url).href);
+  // Node reads types by such a function of its own, which it has from the first of them on.
+  const script = `await import("${words}");
+    globalThis.WebAssembly = { Module: class { constructor() { throw new Error("no"); } } };
+    const { scanJson } = await import("${scan}");
+    const scan = scanJson(Buffer.from(JSON.stringify({ a: "long ".repeat(1000), b: 1 })));
+    process.stdout.write(String(scan.member("b")));`;
+  expect(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })).toBe("1");
+});
 
 describe("the end of a run", () => {
   test("is at every byte that stops one, and at no other", () => {
