@@ -18,6 +18,7 @@ export interface YoungGarbageInput {
 const LOOK_EVERY_BYTES = 2 * 1024 * 1024;
 /** Well below what makes the engine look through everything. */
 export const WORTH_COLLECTING_BYTES = 24 * 1024 * 1024;
+
 /** What is told how many bytes have been read. */
 export function createYoungGarbage({ outside, collect, later }: YoungGarbageInput): (bytes: number) => void {
   let unseen = 0;

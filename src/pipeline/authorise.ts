@@ -24,7 +24,10 @@ export function authorise<Line extends Prepared>(core: Core, ctx: Waiting, line:
   if (source === undefined) return { ok: true, value: line };
   const { method, origin, path, headers, body } = line.request;
   const authorised = source.authorize({
-    ...{ method, origin, path, headers },
+    method,
+    origin,
+    path,
+    headers,
     // Few look at it, and it may have to be put together for them.
     get body() {
       return body && wholeBytes(body);

@@ -1,6 +1,7 @@
 // When the engine is asked for a small collection: once enough lies beside its heap, and not where it has collected by itself.
 
-import { expect, test } from "vitest";
+import { constants, PerformanceObserver } from "node:perf_hooks";
+import { expect, test, vi } from "vitest";
 import { createYoungGarbage, WORTH_COLLECTING_BYTES, youngGarbageHere } from "../../../src/cli/young-garbage.ts";
 
 const MB = 1024 * 1024;
@@ -61,6 +62,11 @@ test("one that fails does not end them", () => {
 });
 
 test("the engine can be asked, and nobody else can ask it by that", async () => {
+  const asked: unknown[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntriesByType("gc")) asked.push("detail" in entry ? entry.detail : undefined);
+  });
+  observer.observe({ entryTypes: ["gc"] });
   const onRead = youngGarbageHere();
   const before = "gc" in globalThis;
   for (let at = 0; at < 200; at += 1) {
@@ -68,6 +74,10 @@ test("the engine can be asked, and nobody else can ask it by that", async () => 
     onRead(MB);
     await new Promise(setImmediate);
   }
+  await vi.waitFor(() =>
+    expect(asked).toContainEqual({ kind: constants.NODE_PERFORMANCE_GC_MINOR, flags: constants.NODE_PERFORMANCE_GC_FLAGS_FORCED }),
+  );
+  observer.disconnect();
   expect("gc" in globalThis).toBe(before);
   expect(process.memoryUsage().arrayBuffers).toBeLessThan(400 * MB);
 });
