@@ -43,7 +43,8 @@ export interface Line<D extends AnyDialect = AnyDialect> {
   readonly asksByHeader: boolean;
   /** For the upstream's side of the mapping. */
   readonly ctx: MappingContext;
-  readonly request: UpstreamRequest;
+  /** Its body can be let go: `letRequestGo`. */
+  readonly request: UpstreamRequest & { body: UpstreamRequest["body"] };
   readonly countHeaders: CountHeaders | undefined;
   /** Of a call that is followed: another one below the same base URL, with no body. */
   readonly further: ((method: "GET" | "POST", path: string) => UpstreamRequest) | undefined;
@@ -106,7 +107,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const { origin, path } = standingCall(wire, deployment.upstreamModel, streams).address;
   const own = headersFor(ctx, { deployment, dialect, passes, streams, features: body.value.headers }, wire);
   const { upstreamHeaders } = core;
-  const request: UpstreamRequest = {
+  const request: Line["request"] = {
     origin,
     path,
     method: dialect.call.method,
@@ -147,7 +148,7 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
  */
 export function letRequestGo({ keeping, onAnswer, request }: RequestContext, { request: call, dialect }: Line): void {
   if (dialect.call.follow !== undefined) return;
-  (call as { body: UpstreamRequest["body"] }).body = undefined; // ours, and read by those who begin a call
+  call.body = undefined; // read by those who begin a call
   if (keeping === undefined && onAnswer === undefined) request.letGo();
 }
 
