@@ -66,6 +66,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     ),
     refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
     answerLimit: answerLimit(child(node, "answer_limit")),
+    longTexts: itemsOf(child(node, "long_texts")).map((item) => textOf(item) ?? ""),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),

@@ -271,6 +271,8 @@ export interface AnyDialect {
    * that length unless one of the keys stands in it, at any depth. Undefined: the body has to be decoded.
    */
   readonly answerLimit?: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | undefined;
+  /** Keys of JSON objects, at any depth of a request, under which a long text is moved, joined or trimmed by every dialect, and looked into by none. */
+  readonly longTexts?: readonly string[] | undefined;
   /** How its clients are told where their limits stand, beside the headers that most know. */
   readonly limitHeaders?: LimitHeaders | undefined;
 

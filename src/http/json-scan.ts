@@ -27,6 +27,8 @@ export interface ScannedJson {
   mayHoldKey(key: string): boolean;
   /** False when no text in it, but for keys, begins as a web address does. */
   readonly mayHoldAddress: boolean;
+  /** Long texts of members, at any depth, as walkJson gives them. */
+  readonly longTexts: readonly number[];
   /** Of an object, what is wanted and nothing more, or not much: a value further down than has spans is given whole. */
   pick(wanted: Wanted): Json;
 }
@@ -55,18 +57,20 @@ class Scan implements ScannedJson {
   readonly ok = true;
   readonly isObject: boolean;
   readonly mayHoldAddress: boolean;
+  readonly longTexts: readonly number[];
   readonly #bytes: Buffer;
   /** As walkJson gives them; keys are decoded only when asked for. */
   readonly #spans: readonly number[];
   readonly #seen: SeenKeys;
   #value: Json | undefined;
 
-  constructor(bytes: Buffer, { spans, seen, holdsAddress }: Extract<Walked, { ok: true }>) {
+  constructor(bytes: Buffer, { spans, seen, holdsAddress, longTexts }: Extract<Walked, { ok: true }>) {
     this.#bytes = bytes;
     this.#seen = seen;
     this.#spans = spans ?? [];
     this.isObject = spans !== undefined;
     this.mayHoldAddress = holdsAddress;
+    this.longTexts = longTexts;
   }
 
   get value(): Json {
@@ -155,7 +159,7 @@ class Scan implements ScannedJson {
 }
 
 /** Whether the key that begins there is this one; undefined where only decoding tells. */
-function saysKey(bytes: Buffer, start: number, key: string): boolean | undefined {
+export function saysKey(bytes: Buffer, start: number, key: string): boolean | undefined {
   for (let i = 0; i < key.length; i++) {
     const byte = bytes[start + i] ?? 0;
     if (byte === BACKSLASH || byte > 0x7f) return undefined;

@@ -41,21 +41,32 @@ const NAMELESS = -1;
 /** In place of where a value's end is noted: nowhere. */
 const FAR = -1;
 
+/** A text of more bytes is a long one: with less, all that is done to go without its middle takes as long as that saves. */
+export const LONG_TEXT_BYTES = 1024;
+const NO_TEXTS: readonly number[] = [];
+
 /** In place of a key's offset: it is an item. */
 export const NO_KEY = -1;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. */
+ *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. `longTexts`: three offsets for each long text
+ *  that is a member's: of its key (behind the quote), of the text and of its closing quote. */
 export type Walked =
-  | { readonly ok: true; readonly spans: readonly number[] | undefined; readonly seen: SeenKeys; readonly holdsAddress: boolean }
+  | {
+      readonly ok: true;
+      readonly spans: readonly number[] | undefined;
+      readonly seen: SeenKeys;
+      readonly holdsAddress: boolean;
+      readonly longTexts: readonly number[];
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 /** `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
   walk.begin(bytes, maxDepth, spanDepth);
   const walked: Walked = walk.run()
-    ? { ok: true, spans: walk.spans, seen: walk.seen, holdsAddress: walk.holdsAddress }
+    ? { ok: true, spans: walk.spans, seen: walk.seen, holdsAddress: walk.holdsAddress, longTexts: walk.longTexts ?? NO_TEXTS }
     : { ok: false, failure: walk.failure() };
   walk.begin(NO_BYTES, 0, 0);
   return walked;
@@ -79,6 +90,7 @@ class Walk {
   spans: number[] | undefined;
   seen = NOTHING_SEEN;
   holdsAddress = false;
+  longTexts: number[] | undefined;
   #reason = "";
   #failedAt = 0;
   #namesPath = false;
@@ -96,6 +108,7 @@ class Walk {
     this.spans = undefined;
     this.seen = bytes.length === 0 ? NOTHING_SEEN : new SeenKeys();
     this.holdsAddress = false;
+    this.longTexts = undefined;
     this.#failedAt = 0;
     this.#namesPath = false;
   }
@@ -200,8 +213,10 @@ class Walk {
       }
       const first = byteAt(bytes, length, i);
       if (first === QUOTE) {
-        i = this.#text(i + 1);
+        const text = i + 1;
+        i = this.#text(text);
         if (i < 0) return -1;
+        if (isMember && i - text > LONG_TEXT_BYTES) this.#noteLong(frames[frame + 1] as number, text, i - 1);
       } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
         isMember = first === OPEN_BRACE;
         if (!this.#open(isMember)) return -1;
@@ -264,6 +279,11 @@ class Walk {
     }
     at += firstIn(stops);
     return stops !== 0 && this.#bytes[at] === QUOTE ? at + 1 : this.#string(from);
+  }
+
+  #noteLong(key: number, start: number, end: number): void {
+    this.longTexts ??= [];
+    this.longTexts.push(key, start, end);
   }
 
   #open(isObject: boolean): boolean {

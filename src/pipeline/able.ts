@@ -30,7 +30,7 @@ export function checkAble(core: Core, ctx: RequestContext, group: PlanGroup): Ab
   const served = servedBy(core, ingress, group);
   if (ingress.operation !== "chat" || "failure" in served) return served;
   if (!doubtfulAbilities(group).some((ability) => request.mayAsk(ability)) && everyPasses(core, ctx, group)) return served;
-  const canonical = ctx.request.chat();
+  const canonical = ctx.request.outline().chat;
   if (!canonical.ok) return { failure: canonical.failure };
   const asked = askedAbilities(canonical.value);
   if (asked.size === 0) return served;

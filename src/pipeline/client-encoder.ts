@@ -10,7 +10,7 @@ import type { Line } from "./upstream-call.ts";
 export function createClientEncoder(core: Core, ctx: RequestContext, line: Line<Dialect>, emit: (frame: object) => void): StreamEncoder {
   const { ingress, request, requestId } = ctx;
   if (!isChat(ingress)) throw new Error(`${ingress.id} has no stream`);
-  const canonical = request.chat();
+  const canonical = request.outline().chat;
   const includeUsage = canonical.ok && canonical.value.include_usage === true;
   return createStreamEncoder({ encoding: ingress.streamEncoding, requestId, includeUsage, ctx: clientMapping(core, ctx, line), emit });
 }

@@ -27,7 +27,7 @@ export function mayBeSentTwice(ctx: RequestContext, [line, ...others]: Lines): b
   const { ingress, request, isBackground } = ctx;
   if (isBackground || others.length > 0 || !TWICE.has(ingress.operation) || line.dialect.call.follow !== undefined) return false;
   if (!isChatLine(line)) return true;
-  const chat = request.chat();
+  const chat = request.outline().chat;
   if (!chat.ok) return false;
   const { store, tools = [] } = chat.value;
   if (store === true || tools.some(({ type }) => type === "opaque")) return false;

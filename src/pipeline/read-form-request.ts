@@ -6,7 +6,7 @@ import type { Result } from "../contract/failure.ts";
 import type { FormEntry, FormFields, ReceivedForm } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { formFields } from "../kit/form-fields.ts";
-import { type ClientRequest, decodeBody, isKnown, type ReadInput, readRequest, refuse } from "./read-request.ts";
+import { type ClientRequest, decodeBody, isKnown, type Outline, type ReadInput, readRequest, refuse } from "./read-request.ts";
 
 export interface FormInput extends Omit<ReadInput, "body"> {
   readonly form: FormFields;
@@ -36,6 +36,9 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
     losses,
     canonical: () => (canonical ??= decodeBody(input, { ...fields.value, [modelField]: model }, model, losses)),
     chat(): Result<ChatRequest> {
+      throw new Error(`${input.ingress.id} is no dialect of chat`);
+    },
+    outline(): Outline {
       throw new Error(`${input.ingress.id} is no dialect of chat`);
     },
     passedOn: (upstreamModel) => input.entries.map((entry) => (entry.name === modelField ? { ...entry, value: upstreamModel } : entry)),

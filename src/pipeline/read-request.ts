@@ -8,6 +8,7 @@ import type { AnyDialect, Dialect, Invalid, Json } from "../contract/dialect.ts"
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
+import { type JsonOutline, outlineJson } from "../http/json-outline.ts";
 import { type ScannedJson, scanJson } from "../http/json-scan.ts";
 import { spliceTopLevel } from "../http/json-splice.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
@@ -25,6 +26,11 @@ export interface ClientRequest {
   canonical(): Result<CanonicalRequest>;
   /** The same where the ingress is of chat. */
   chat(): Result<ChatRequest>;
+  /**
+   * The same again, with the middles of long texts left out where there are any and its dialect says that nobody looks into them: for whoever asks for
+   * everything but those, or writes them on.
+   */
+  outline(): Outline;
   /** The client's bytes, or its form, with the upstream's model in them, and the usage switch set in a stream. */
   passedOn(upstreamModel: string): SentBody;
   /** Top-level fields as the client wrote them that its own dialect does not know. */
@@ -51,6 +57,13 @@ export interface ClientRequest {
   placeOf(text: string): string | undefined;
   /** Nobody will call for its answer any more: of the body stays what tells for whom it is. All that needs more throws from now on. */
   letGo(): void;
+}
+
+export interface Outline {
+  readonly chat: Result<ChatRequest>;
+  readonly losses: readonly Loss[];
+  /** JSON made of it, with the middles back in their places; undefined where that cannot be done. Not there: nothing was left out. */
+  readonly filled?: JsonOutline["filled"] | undefined;
 }
 
 /** What goes upstream. */
@@ -106,6 +119,7 @@ class Read implements ClientRequest {
   readonly #said: Json | undefined;
   #losses: Loss[] | undefined;
   #canonical: Result<CanonicalRequest> | undefined;
+  #outline: Outline | undefined;
 
   constructor(input: ReadInput, scan: ScannedJson, model: string, said: Json | undefined) {
     // Without its body, which is let go before the rest.
@@ -126,6 +140,11 @@ class Read implements ClientRequest {
   chat(): Result<ChatRequest> {
     if (this.#input.ingress.operation !== "chat") throw new Error(`${this.#input.ingress.id} is no dialect of chat`);
     return this.canonical() as Result<ChatRequest>; // a dialect of chat decodes to nothing else
+  }
+
+  outline(): Outline {
+    this.#outline ??= this.#outlined() ?? { chat: this.chat(), losses: this.losses };
+    return this.#outline;
   }
 
   get losses(): readonly Loss[] {
@@ -163,6 +182,7 @@ class Read implements ClientRequest {
     this.#kept = kept;
     this.#held = undefined;
     this.#canonical = undefined;
+    this.#outline = undefined;
   }
 
   value(): Readonly<Record<string, Json | undefined>> {
@@ -186,9 +206,9 @@ class Read implements ClientRequest {
       const said = at(this.#scan.member(path[0] ?? ""), path, 1);
       if (typeof said === "number" && said > 0) return said;
       // Dialects differ in what nothing means.
-      if (said !== undefined && said !== null) return statedIn(this.chat());
+      if (said !== undefined && said !== null) return statedIn(this.outline().chat);
     }
-    return this.#input.ingress.answerLimit === undefined ? statedIn(this.chat()) : undefined;
+    return this.#input.ingress.answerLimit === undefined ? statedIn(this.outline().chat) : undefined;
   }
 
   get mayExceedLimit(): boolean {
@@ -228,12 +248,29 @@ class Read implements ClientRequest {
     return isChat(ingress) ? ingress.usageOption : undefined;
   }
 
+  /** Undefined where nothing is left out. What is wrong with a request is told of all of it. */
+  #outlined(): Outline | undefined {
+    const { ingress, untranslatable } = this.#input;
+    if (!isChat(ingress) || ingress.longTexts === undefined || untranslatable !== undefined || this.#canonical?.ok === false)
+      return undefined;
+    const outline = outlineJson(this.#body, this.#scan, ingress.longTexts);
+    if (outline === undefined) return undefined;
+    const losses: Loss[] = [];
+    const chat = this.#decoded(outline.value, losses) as Result<ChatRequest>; // as `chat` says
+    return chat.ok ? { chat, losses, filled: outline.filled } : undefined;
+  }
+
   #decode(): Result<CanonicalRequest> {
     const { untranslatable } = this.#input;
     if (untranslatable !== undefined) return { ok: false, failure: untranslatable };
     this.#losses = [];
-    const decoded = decodeBody(this.#input, this.value(), this.model, this.#losses);
-    if (decoded.ok && this.#input.ingress.operation === "chat") (decoded.value as ChatRequest).stream = this.stream; // as `chat` says
+    return this.#decoded(this.#scan.value, this.#losses);
+  }
+
+  #decoded(body: Json, losses: Loss[]): Result<CanonicalRequest> {
+    const { ingress } = this.#input;
+    const decoded = decodeBody(this.#input, ingress.respell?.(body) ?? body, this.model, losses);
+    if (decoded.ok && ingress.operation === "chat") (decoded.value as ChatRequest).stream = this.stream; // as `chat` says
     return decoded;
   }
 }

@@ -70,7 +70,7 @@ function mostFor(ctx: RequestContext): MostOf {
   const { operation } = ctx.ingress;
   const { request } = ctx;
   const promptBytes = request.bytes + HIDDEN_TOKENS;
-  const canonical = request.canonical();
+  const canonical = operation === "chat" ? request.outline().chat : request.canonical();
   // A list of things that is only known to its provider is as long as its context.
   if (!canonical.ok)
     return operation === "chat" && (ctx.asItCame !== undefined || refersElsewhere(ctx))

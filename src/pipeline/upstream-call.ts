@@ -83,8 +83,8 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   // What refers to an answer is written out for whoever does not keep that answer.
   const isReferring = suits?.(deployment.provider) === false;
   const passes = passesBytes(wire, ctx.ingress) && !said.mayHoldSeal && !isReferring && !isRewritten;
-  const canonical = passes ? undefined : readWith(ctx, instead);
-  if (canonical?.ok === false) return canonical;
+  const read = passes ? undefined : readFor(ctx, wire, isRewritten, instead);
+  if (read?.ok === false) return read;
   const losses: Loss[] = [];
   const mapping: MappingContext = {
     side: "upstream",
@@ -96,9 +96,9 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     requestId: ctx.requestId,
     unknownFields: provider.unknownFields,
     losses,
-    asked: isChat(dialect) ? undefined : canonical?.value.request,
+    asked: isChat(dialect) ? undefined : read?.value.request,
   };
-  const body = canonical === undefined ? passOn(said, wire, mapping) : encode(ctx, canonical.value, wire, mapping);
+  const body = read === undefined ? passOn(said, wire, mapping) : encode(ctx, read.value, wire, mapping);
   if (!body.ok) return body;
   const { gathers } = body.value;
   const streams = ctx.request.stream || gathers;
@@ -181,9 +181,44 @@ function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inline
   return { ok: true, value: { request, losses: [...ctx.request.losses, ...losses] } };
 }
 
-function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, mapping: MappingContext): Result<Encoded> {
-  const canonical = read.request;
-  mapping.losses.push(...read.losses);
+interface Readable extends Inlined {
+  /** JSON that was made of it, as bytes; undefined where it has to be made of all of the request. */
+  readonly filled: (json: string) => Buffer | PiecedBody | undefined;
+}
+
+/** Without the middles of long texts where nobody looks into them. */
+function readFor(ctx: RequestContext, { functions }: Wire, isRewritten: boolean, instead: Instead): Result<Readable> {
+  if (!isRewritten && isChat(ctx.ingress) && isChat(functions.dialect)) {
+    const { chat, losses, filled } = ctx.request.outline();
+    if (chat.ok && filled !== undefined) return { ok: true, value: { request: chat.value, losses, filled } };
+  }
+  return readWhole(ctx, instead);
+}
+
+function readWhole(ctx: RequestContext, instead: Instead): Result<Readable> {
+  const read = readWith(ctx, instead);
+  return read.ok ? { ok: true, value: { ...read.value, filled: bytesOfText } } : read;
+}
+
+function encode(ctx: RequestContext, read: Readable, wire: Wire, mapping: MappingContext): Result<Encoded> {
+  const encoded = encodeAs(ctx, read, wire, mapping);
+  if (encoded !== undefined) return encoded;
+  mapping.losses.length = 0;
+  const whole = readWhole(ctx, {});
+  if (!whole.ok) return whole;
+  const again = encodeAs(ctx, whole.value, wire, mapping);
+  if (again === undefined) throw new Error("all of a request was there");
+  return again;
+}
+
+/** Undefined where it has to be done with all of the request. */
+function encodeAs(
+  ctx: RequestContext,
+  { request: canonical, losses, filled }: Readable,
+  { functions, body }: Wire,
+  mapping: MappingContext,
+): Result<Encoded> | undefined {
+  mapping.losses.push(...losses);
   const chat = chatOf(functions.dialect);
   const isOwn = ctx.ingress.id === functions.dialect.id;
   const asked = chat === undefined ? { request: canonical, ...PASSED } : forModel(canonical as ChatRequest, chat, mapping, isOwn); // of one operation
@@ -196,8 +231,8 @@ function encode(ctx: RequestContext, read: Inlined, { functions, body }: Wire, m
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm
     ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
-    : bytesOfText(JSON.stringify(withEdit(encoded, body)));
-  return { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
+    : filled(JSON.stringify(withEdit(encoded, body)));
+  return sent && { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
 }
 
 /** Of a form that no client's form was: what it refers to is in the request itself. */

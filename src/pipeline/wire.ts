@@ -140,7 +140,7 @@ const painting = new WeakMap<AnyDialect, PaintingDialect>();
 
 /** Only for deployments that paint. Pictures that come with the question are to be changed, where that can be done. */
 function paintingWire(core: Core, provider: BoundProvider, deployment: PlanDeployment, request: ClientRequest): Wire {
-  const chat = request.chat();
+  const { chat } = request.outline();
   const changes = servesOperation(core, deployment, "image_edits") && chat.ok && hasPictures(chat.value);
   const spoken = [provider.dialect, ...Object.keys(provider.also ?? {})];
   const id = plainDialectFor(core.dispatch, spoken, deployment, { operation: changes ? "image_edits" : "images", id: "" });
@@ -185,7 +185,7 @@ function dialectFor(
   if (ingress.operation !== "chat") return plainDialectFor(dispatch, spoken, deployment, ingress) ?? provider.dialect;
   const rule = deployment.dialectWhen;
   if (rule?.asks.every((ability) => request.mayAsk(ability)) === true) {
-    const canonical = request.chat();
+    const canonical = request.outline().chat;
     if (canonical.ok && rule.asks.every((ability) => asksFor(canonical.value, ability))) return rule.use;
   }
   return (deployment.speaks ?? spoken).includes(ingress.id) ? ingress.id : (deployment.dialect ?? provider.dialect);

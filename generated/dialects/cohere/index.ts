@@ -25,6 +25,7 @@ export const dialect = {
   keyHeaders: [],
   abilityKeys: { tools: ["tools"], vision: ["image_url"], audio_input: [], pdf: [] },
   answerLimit: { at: [["max_tokens"]], unless: [] },
+  longTexts: ["content", "text", "thinking"],
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

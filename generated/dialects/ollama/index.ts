@@ -25,6 +25,7 @@ export const dialect = {
   keyHeaders: [],
   abilityKeys: { tools: ["tools"], vision: ["images"], audio_input: [], pdf: [] },
   answerLimit: { at: [["options", "num_predict"]], unless: [] },
+  longTexts: ["content", "thinking"],
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   models,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { ChatRequest } from "../../../generated/types/canonical.ts";
+import type { Dialect } from "../../../src/contract/dialect.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import { runRequest } from "../../../src/pipeline/run-request.ts";
 import { alpha, beta, fakeDispatch } from "../../fakes/dialects.ts";
@@ -126,6 +128,48 @@ describe("refused before anybody is called", () => {
       client,
     });
     expect(client.got).toMatchObject({ status: 413, body: { error: { type: "too_large" } } });
+  });
+});
+
+describe("a long text of a request that is translated", () => {
+  const long = `she said "yes" to\n${"all of this and ".repeat(90)} she went 家 `;
+  const ingress = { ...alpha, longTexts: ["content"] };
+  const body = { model: "g", messages: [{ role: "user", content: long }] };
+  const sentBy = async (encodeRequest: Dialect["encodeRequest"]) => {
+    const dispatch = { ...fakeDispatch, dialects: { alpha: ingress, beta: { ...beta, encodeRequest } } };
+    const client = fakeClient(ingress);
+    const upstream = fakeUpstream({ b1: [BETA_OK] });
+    const incoming = { requestId: "r", ingress, path: { model: undefined, stream: undefined }, client };
+    const bytes = Buffer.from(JSON.stringify(body));
+    await runRequest({ ...core(plan({ g: ["b1"] }), upstream), dispatch }, { ...incoming, body: async () => ({ ok: true, value: bytes }) });
+    expect(client.got.status).toBe(200);
+    return JSON.parse(upstream.sent[0]?.body ?? "") as unknown;
+  };
+  const saidIn = ({ messages }: ChatRequest): string =>
+    messages.flatMap(({ content }) => content.map((part) => (part.type === "text" ? part.text : ""))).join();
+
+  test("goes on as it is, and nobody has it in hand", async () => {
+    const seen: string[] = [];
+    const encode = (request: ChatRequest) => {
+      seen.push(saidIn(request));
+      return { prompt: `Human: ${saidIn(request)}` };
+    };
+    expect(await sentBy(encode)).toEqual({ prompt: `Human: ${long}` });
+    expect(seen.map(({ length }) => length < 300)).toEqual([true]);
+  });
+  test.each([
+    ["makes something else of it", (text: string) => Buffer.from(text).toString("base64")],
+    ["puts it into JSON", (text: string) => JSON.stringify([text])],
+    ["leaves it out", () => "nothing"],
+  ])("is read by a mapping that %s, and losses are told once", async (_, change) => {
+    const losses: number[] = [];
+    const encode: Dialect["encodeRequest"] = (request, ctx) => {
+      ctx.losses.push({ path: "ChatRequest.seed", kind: "dropped", reason: "" });
+      losses.push(ctx.losses.length);
+      return { prompt: change(saidIn(request)) };
+    };
+    expect(await sentBy(encode)).toEqual({ prompt: change(long) });
+    expect(losses).toEqual([1, 1]);
   });
 });
 

@@ -20,6 +20,7 @@ function asking(
   const request = {
     bytes: more.bytes ?? JSON.stringify(canonical).length,
     canonical: () => ({ ok: true, value: canonical }),
+    outline: () => ({ chat: { ok: true, value: canonical } }),
     uploads: more.uploads ?? [],
     value: () => canonical,
   };

@@ -1,0 +1,99 @@
+// A scanned JSON body with the middles of its long texts left out: what is parsed, validated, mapped and written then is short, and the middles go from the
+// client's bytes to the provider's as they stand. Which texts may be cut, the client's dialect says. Pure.
+
+import type { Json } from "../contract/dialect.ts";
+import { countStandIns, findStandIn, standIn } from "../kit/stand-ins.ts";
+import type { PiecedBody } from "../transport/http1/pieced-body.ts";
+import { decodeText } from "./json-keys.ts";
+import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
+import { WORTH_SHARING_BYTES } from "./json-splice.ts";
+
+export interface JsonOutline {
+  /** The body, parsed, with stand-ins. */
+  readonly value: Json;
+  /** JSON that was made of it, with the middles in the places of their stand-ins; undefined where one is missing, cut or in JSON inside JSON. */
+  filled(json: string): Buffer | PiecedBody | undefined;
+}
+
+/** Of a long text this much is kept at both ends, for whoever looks how it begins or ends. */
+const KEPT_BYTES = 64;
+/** How much further a place to cut is looked for. */
+const REACH_BYTES = 64;
+/** The longest escape: both halves of a pair. */
+const LONGEST_ESCAPE = 12;
+const BACKSLASH = 0x5c;
+
+/** Undefined where it has no long text under one of these keys, or one that may be taken for a stand-in. The scan must be that of these bytes. */
+export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: readonly string[]): JsonOutline | undefined {
+  const middles = middlesOf(bytes, scan.longTexts, keys);
+  if (middles.length === 0) return undefined;
+  const text = shortened(bytes, middles);
+  if (countStandIns(text) !== middles.length) return undefined;
+  const value = JSON.parse(text) as Json; // JSON.parse returns any; by its definition it is Json
+  return { value, filled: (json) => fill(Buffer.from(json), bytes, middles) };
+}
+
+function shortened(bytes: Buffer, middles: readonly ValueSpan[]): string {
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (const [index, { start, end }] of middles.entries()) {
+    pieces.push(bytes.subarray(from, start), Buffer.from(standIn(index, end - start)));
+    from = end;
+  }
+  pieces.push(bytes.subarray(from));
+  return Buffer.concat(pieces).toString();
+}
+
+function middlesOf(bytes: Buffer, longTexts: readonly number[], keys: readonly string[]): readonly ValueSpan[] {
+  const middles: ValueSpan[] = [];
+  for (let at = 0; at < longTexts.length; at += 3) {
+    const [key = 0, start = 0, end = 0] = [longTexts[at], longTexts[at + 1], longTexts[at + 2]];
+    const middle = keys.some((one) => saysKey(bytes, key, one) === true) ? middleOf(bytes, start, end) : undefined;
+    if (middle !== undefined) middles.push(middle);
+  }
+  return middles;
+}
+
+/** Undefined where the text may be read as JSON, or begins or ends in so many blanks that trimming it would reach the middle. */
+function middleOf(bytes: Buffer, textStart: number, textEnd: number): ValueSpan | undefined {
+  const start = cutFrom(bytes, textStart + KEPT_BYTES, 1);
+  const end = cutFrom(bytes, textEnd - KEPT_BYTES, -1);
+  if (start === undefined || end === undefined) return undefined;
+  const isFree = !MAY_BE_JSON.test(decodeText(bytes, textStart, start)) && decodeText(bytes, end, textEnd).trim() !== "";
+  return isFree ? { start, end } : undefined;
+}
+
+/** What JSON begins with, as far as the beginning of a text tells; a blank beginning is one of anything. */
+const MAY_BE_JSON = /^\s*(?:[{["]|(?:[-+.\deE]*|true|false|null)\s*$)/;
+
+/** The first place from there on that is within no character and no escape. */
+function cutFrom(bytes: Buffer, from: number, step: 1 | -1): number | undefined {
+  for (let at = from; Math.abs(at - from) < REACH_BYTES; at += step) {
+    if (((bytes[at] as number) & 0xc0) !== 0x80 && !holdsBackslash(bytes, at - LONGEST_ESCAPE, at)) return at;
+  }
+  return undefined;
+}
+
+function holdsBackslash(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (bytes[at] === BACKSLASH) return true;
+  return false;
+}
+
+function fill(json: Buffer, bytes: Buffer, middles: readonly ValueSpan[]): Buffer | PiecedBody | undefined {
+  const pieces: Buffer[] = [];
+  const seen = new Set<number>();
+  let { length } = json;
+  let from = 0;
+  for (let found = findStandIn(json, from); found !== undefined; found = findStandIn(json, from)) {
+    const { start, end, index, isWhole } = found;
+    const middle = middles[index];
+    if (!isWhole || middle === undefined) return undefined;
+    seen.add(index);
+    pieces.push(json.subarray(from, start), bytes.subarray(middle.start, middle.end));
+    length += middle.end - middle.start - (end - start);
+    from = end;
+  }
+  if (seen.size !== middles.length) return undefined;
+  pieces.push(json.subarray(from));
+  return length < WORTH_SHARING_BYTES ? Buffer.concat(pieces, length) : { pieces, length };
+}

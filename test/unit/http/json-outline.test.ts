@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { type JsonOutline, outlineJson } from "../../../src/http/json-outline.ts";
+import { scanJson } from "../../../src/http/json-scan.ts";
+import { standIn } from "../../../src/kit/stand-ins.ts";
+import { isPieced, wholeBytes } from "../../../src/transport/http1/pieced-body.ts";
+
+const KEYS = ["text"];
+const LONG = "a box that sets routes, ".repeat(100);
+
+function outlineOf(json: string): JsonOutline | undefined {
+  const bytes = Buffer.from(json);
+  const scan = scanJson(bytes);
+  if (!scan.ok) throw new Error(scan.failure.message);
+  return outlineJson(bytes, scan, KEYS);
+}
+const cut = (value: unknown): JsonOutline | undefined => outlineOf(JSON.stringify(value));
+const textIn = (outline: JsonOutline | undefined): string => (outline?.value as { text: string } | undefined)?.text ?? "";
+const filled = (outline: JsonOutline | undefined, json: string): string | undefined => {
+  const body = outline?.filled(json);
+  return body && String(wholeBytes(body));
+};
+
+describe("a long text goes without its middle", () => {
+  test.each([
+    ["plain", LONG],
+    ["with escapes", 'she said "yes" to all of this, and then went \\ home\n'.repeat(60)],
+    ["of escapes nearly all along", `${"words, ".repeat(20)}${'"\\\n'.repeat(500)}${"words, ".repeat(20)}`],
+    ["beyond ASCII", "信号所 é 😀 ".repeat(200)],
+    ["that begins with a number and goes on in words", `12: ${LONG}`],
+    ["that begins and ends with a few blanks", `\n\n${LONG}\n`],
+    ["that tells of a literal", `true words ${LONG}`],
+    ["whose middle looks like a stand-in", `${LONG}\u001a0:5;${LONG}`],
+  ])("%s", (_, text) => {
+    const outline = cut({ text, n: 1 });
+    expect(textIn(outline).length).toBeLessThan(300);
+    expect(text.startsWith(textIn(outline).slice(0, 15))).toBe(true);
+    expect(text.endsWith(textIn(outline).slice(-15))).toBe(true);
+    expect(filled(outline, JSON.stringify({ deep: [{ said: `<${textIn(outline)}>` }] }))).toBe(
+      JSON.stringify({ deep: [{ said: `<${text}>` }] }),
+    );
+  });
+  test("each of several, wherever they stand and in whatever order they go out", () => {
+    const [one, two] = [`first ${LONG}`, `second ${LONG}`];
+    const outline = cut({ parts: [{ text: one }, { inner: { text: two } }] });
+    const { parts } = (outline?.value ?? {}) as { parts: [{ text: string }, { inner: { text: string } }] };
+    const turned = { b: parts[1].inner.text, a: parts[0].text, again: parts[1].inner.text };
+    expect(JSON.parse(filled(outline, JSON.stringify(turned)) ?? "")).toEqual({ b: two, a: one, again: two });
+  });
+  test("with escapes as the client wrote them", () => {
+    const spelled = `${"\\u0061 ".repeat(4)}${"plain words ".repeat(10)}${"\\u00e9\\ud83d\\ude00\\/".repeat(90)}${"plain words ".repeat(10)}`;
+    const outline = outlineOf(`{"text":"${spelled}"}`);
+    expect(filled(outline, JSON.stringify(outline?.value))).toContain("\\u00e9\\ud83d\\ude00\\/");
+  });
+  test("a long body is not copied together, a short one is", () => {
+    const bodyOf = (text: string) => {
+      const outline = cut({ text });
+      return outline?.filled(JSON.stringify(outline.value)) ?? [];
+    };
+    expect(isPieced(bodyOf(LONG.repeat(20)))).toBe(true);
+    expect(isPieced(bodyOf(LONG))).toBe(false);
+  });
+});
+
+describe("nothing is left out of", () => {
+  test.each([
+    ["a text that is not long", { text: "short ".repeat(100) }],
+    ["one under another key", { words: LONG }],
+    ["one that is no member", { text: [LONG] }],
+    ["an object in JSON", { text: JSON.stringify({ said: LONG }) }],
+    ["a list in JSON, behind blanks", { text: ` \n${JSON.stringify([LONG])}` }],
+    ["a text in JSON", { text: JSON.stringify(LONG) }],
+    ["a number", { text: `-1${"0".repeat(2000)}` }],
+    ["a literal and blanks", { text: `null${" ".repeat(2000)}` }],
+    ["blanks", { text: " ".repeat(2000) }],
+    ["what begins in many blanks", { text: `${" ".repeat(200)}${LONG}` }],
+    ["what ends in many blanks", { text: `${LONG}${" ".repeat(200)}` }],
+    ["what has no place to cut it", { text: '"'.repeat(2000) }],
+  ])("%s", (_, value) => expect(cut(value)).toBe(undefined));
+
+  test.each(["\\u001a", "\\u001A"])("a body that says %s where it is read", (spelled) =>
+    expect(outlineOf(`{"text":${JSON.stringify(LONG)},"user":"${spelled}0:5;"}`)).toBe(undefined),
+  );
+});
+
+describe("what was made of an outline cannot be filled in where", () => {
+  const outline = cut({ text: LONG, more: { text: LONG } });
+  const { text, more } = (outline?.value ?? {}) as { text: string; more: { text: string } };
+  test.each([
+    ["a text is missing", { text }],
+    ["a text was cut", { text, more: more.text.slice(0, 70) }],
+    ["a text went into JSON inside JSON", { text, more: JSON.stringify(more) }],
+    ["there is one that nobody put there", { text, more, other: JSON.parse(`"${standIn(2, 5)}"`) as string }],
+  ])("%s", (_, made) => expect(outline?.filled(JSON.stringify(made))).toBe(undefined));
+  test("but where all is there, it can", () =>
+    expect(filled(outline, JSON.stringify({ text, more }))).toBe(JSON.stringify({ text: LONG, more: { text: LONG } })));
+});
