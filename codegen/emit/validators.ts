@@ -36,7 +36,7 @@ const compiled = remembered((text): ValidatorModule => {
     ajv.addSchema({ $id: `entry-${name}`, $ref: `${id}#/$defs/${def}` });
     refs[`check_${name}`] = `entry-${name}`;
   }
-  const code = lean(imported(standalone.default(ajv, refs)));
+  const code = withoutSchemas(terse(lean(imported(standalone.default(ajv, refs)))));
   const head = `// @generated from ${file}. Edit that file, then run \`npm run gen\`.\n`;
   const names = Object.keys(entries);
   const wrappers = names.map((name) => `export const ${name} = findings(check_${name});`).join("\n");
@@ -72,6 +72,30 @@ function lean(code: string): string {
       /\{instancePath:(instancePath\+.*?),parentData:[^,{}]*,parentDataProperty:[^,{}]*,rootData\}/g,
       "instancePath === undefined ? undefined : $1",
     );
+}
+
+/** The errors that kit/findings.ts tells from what they are about; all others in ajv's words. */
+const TOLD_BY_PARAMS = "required|additionalProperties|enum|const|discriminator|minItems";
+
+/** Of an error what is read. The rest would be loaded at every start, and is as much again. */
+function terse(code: string): string {
+  return code
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
+    .replace(new RegExp(`(keyword:"(?:${TOLD_BY_PARAMS})",params:\\{.*?\\}),message:.*?(\\}\\]?;)$`, "gm"), "$1$2")
+    .replace(/params:\{.*?\},message:/g, "message:");
+}
+
+/** ajv brings whole schemas along for the values that an error names: these are written where they are told, and what nobody reads is left out. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map(
+    [...code.matchAll(/^const (schema\d+) = (.*);$/gm)].map(([, name, json = ""]) => [name, JSON.parse(json) as unknown]),
+  );
+  const told = code.replace(/allowedValues: (schema\d+)((?:\.\w+|\[[^\]]*\])+)/g, (_, name: string, path: string) => {
+    const steps = [...path.matchAll(/\.(\w+)|\["?(.*?)"?\]/g)].map(([, word, key]) => word ?? key ?? "");
+    const values = steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], schemas.get(name)); // ajv walked it before
+    return `allowedValues: ${JSON.stringify(values)}`;
+  });
+  return told.replace(/^const (schema\d+) = .*\n/gm, (line, name: string) => (new RegExp(`\\b${name}[.[]`).test(told) ? line : ""));
 }
 
 /** Unions marked x-open let unknown tags in: only a known tag is held to its branch. */

@@ -2,15 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/MessagesRequest"};
-const schema8 = {"type":"object","description":"Body of POST /messages.","required":["model","max_tokens","messages"],"properties":{"model":{"type":"string","minLength":1},"max_tokens":{"type":"integer","minimum":0,"description":"Thinking included. 0 only warms the cache."},"messages":{"type":"array","minItems":1,"maxItems":100000,"items":{"$ref":"#/$defs/Turn"}},"system":{"$ref":"#/$defs/SystemPrompt"},"temperature":{"type":"number","minimum":0,"maximum":1},"top_p":{"type":"number","minimum":0,"maximum":1},"top_k":{"type":"integer","minimum":0},"stop_sequences":{"type":"array","items":{"type":"string","minLength":1}},"stream":{"type":"boolean"},"tools":{"type":"array","items":{"$ref":"#/$defs/WireTool"}},"tool_choice":{"$ref":"#/$defs/WireToolChoice"},"thinking":{"$ref":"#/$defs/ThinkingConfig"},"output_config":{"$ref":"#/$defs/OutputConfig"},"output_format":{"description":"The place of output_config.format before it was released; deprecated.","anyOf":[{"$ref":"#/$defs/JsonOutputFormat"},{"type":"null"}]},"metadata":{"$ref":"#/$defs/RequestMetadata"},"service_tier":{"enum":["auto","standard_only"]},"speed":{"enum":["standard","fast",null]},"cache_control":{"$ref":"#/$defs/CacheControl"},"container":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ContainerRequest"},{"type":"null"}]},"inference_geo":{"type":["string","null"]},"diagnostics":{"anyOf":[{"$ref":"#/$defs/DiagnosticsRequest"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"#/$defs/ContextManagement"},{"type":"null"}]},"mcp_servers":{"type":"array","items":{"$ref":"#/$defs/McpServer"}},"thread":{"description":"A conversation the server holds between turns; a request then brings only what is new.","anyOf":[{"$ref":"#/$defs/HeldThread"},{"type":"null"}]},"fallbacks":{"description":"Models to try when the first one refuses.","anyOf":[{"const":"default"},{"type":"array","items":{"$ref":"#/$defs/FallbackModel"}},{"type":"null"}]},"anthropic_version":{"type":"string","description":"Stands in the body where a cloud hosts the model."},"anthropic_beta":{"type":"array","items":{"type":"string"},"description":"Stands in the body where a cloud hosts the model."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"description":"One message of the conversation.","oneOf":[{"$ref":"#/$defs/UserTurn"},{"$ref":"#/$defs/AssistantTurn"},{"$ref":"#/$defs/SystemTurn"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ContentBlock"}}]}}};
-const schema11 = {"description":"A piece of a turn, asked or answered.","x-known":["text","image","document","search_result","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","advisor_tool_result","container_upload","mcp_tool_use","mcp_tool_result","compaction","fallback","tool_reference","browser_state"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image","document","search_result","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","advisor_tool_result","container_upload","mcp_tool_use","mcp_tool_result","compaction","fallback","tool_reference","browser_state"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"},{"$ref":"#/$defs/DocumentBlock"},{"$ref":"#/$defs/SearchResultBlock"},{"$ref":"#/$defs/ThinkingBlock"},{"$ref":"#/$defs/RedactedThinkingBlock"},{"$ref":"#/$defs/ToolUseBlock"},{"$ref":"#/$defs/ToolResultBlock"},{"$ref":"#/$defs/ServerToolUseBlock"},{"$ref":"#/$defs/WebSearchToolResultBlock"},{"$ref":"#/$defs/WebFetchToolResultBlock"},{"$ref":"#/$defs/CodeExecutionToolResultBlock"},{"$ref":"#/$defs/BashCodeExecutionToolResultBlock"},{"$ref":"#/$defs/TextEditorCodeExecutionToolResultBlock"},{"$ref":"#/$defs/ToolSearchToolResultBlock"},{"$ref":"#/$defs/AdvisorToolResultBlock"},{"$ref":"#/$defs/ContainerUploadBlock"},{"$ref":"#/$defs/McpToolUseBlock"},{"$ref":"#/$defs/McpToolResultBlock"},{"$ref":"#/$defs/CompactionBlock"},{"$ref":"#/$defs/FallbackBlock"},{"$ref":"#/$defs/ToolReferenceBlock"},{"$ref":"#/$defs/BrowserStateBlock"}],"discriminator":{"propertyName":"type"}}};
-const schema12 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/Citation"}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema13 = {"description":"Where a text block has its words from.","x-known":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/CitationCharLocation"},{"$ref":"#/$defs/CitationPageLocation"},{"$ref":"#/$defs/CitationContentBlockLocation"},{"$ref":"#/$defs/CitationWebSearchResultLocation"},{"$ref":"#/$defs/CitationSearchResultLocation"}],"discriminator":{"propertyName":"type"}}};
-const schema14 = {"type":"object","required":["type"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_char_index":{"type":"integer"},"end_char_index":{"type":"integer"}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -19,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("char_location" !== data.type){
-validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "char_location"},message:"must be equal to constant"}];
+validate29.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "char_location"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -38,7 +30,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs2 = errors;
 if(typeof data.cited_text !== "string"){
-validate29.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -51,7 +43,7 @@ if(data.document_index !== undefined){
 let data2 = data.document_index;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate29.errors = [{instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/document_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -64,7 +56,7 @@ if(data.document_title !== undefined){
 let data3 = data.document_title;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate29.errors = [{instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema14.properties.document_title.type},message:"must be string,null"}];
+validate29.errors = [{instancePath:instancePath+"/document_title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -77,7 +69,7 @@ if(data.file_id !== undefined){
 let data4 = data.file_id;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate29.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema14.properties.file_id.type},message:"must be string,null"}];
+validate29.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -90,7 +82,7 @@ if(data.start_char_index !== undefined){
 let data5 = data.start_char_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate29.errors = [{instancePath:instancePath+"/start_char_index",schemaPath:"#/properties/start_char_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/start_char_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -103,7 +95,7 @@ if(data.end_char_index !== undefined){
 let data6 = data.end_char_index;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate29.errors = [{instancePath:instancePath+"/end_char_index",schemaPath:"#/properties/end_char_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/end_char_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -120,7 +112,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -128,7 +120,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["type"],"properties":{"type":{"const":"page_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_page_number":{"type":"integer"},"end_page_number":{"type":"integer"}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -137,14 +128,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("page_location" !== data.type){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "page_location"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "page_location"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -156,7 +147,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs2 = errors;
 if(typeof data.cited_text !== "string"){
-validate30.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -169,7 +160,7 @@ if(data.document_index !== undefined){
 let data2 = data.document_index;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate30.errors = [{instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/document_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -182,7 +173,7 @@ if(data.document_title !== undefined){
 let data3 = data.document_title;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate30.errors = [{instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema15.properties.document_title.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/document_title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -195,7 +186,7 @@ if(data.file_id !== undefined){
 let data4 = data.file_id;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate30.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema15.properties.file_id.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -208,7 +199,7 @@ if(data.start_page_number !== undefined){
 let data5 = data.start_page_number;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate30.errors = [{instancePath:instancePath+"/start_page_number",schemaPath:"#/properties/start_page_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/start_page_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -221,7 +212,7 @@ if(data.end_page_number !== undefined){
 let data6 = data.end_page_number;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate30.errors = [{instancePath:instancePath+"/end_page_number",schemaPath:"#/properties/end_page_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/end_page_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -238,7 +229,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -246,7 +237,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["type"],"properties":{"type":{"const":"content_block_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer"},"document_title":{"type":["string","null"]},"file_id":{"type":["string","null"]},"start_block_index":{"type":"integer"},"end_block_index":{"type":"integer"}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -255,14 +245,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content_block_location" !== data.type){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content_block_location"},message:"must be equal to constant"}];
+validate31.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content_block_location"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -274,7 +264,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs2 = errors;
 if(typeof data.cited_text !== "string"){
-validate31.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -287,7 +277,7 @@ if(data.document_index !== undefined){
 let data2 = data.document_index;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate31.errors = [{instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/document_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -300,7 +290,7 @@ if(data.document_title !== undefined){
 let data3 = data.document_title;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema16.properties.document_title.type},message:"must be string,null"}];
+validate31.errors = [{instancePath:instancePath+"/document_title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -313,7 +303,7 @@ if(data.file_id !== undefined){
 let data4 = data.file_id;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate31.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema16.properties.file_id.type},message:"must be string,null"}];
+validate31.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -326,7 +316,7 @@ if(data.start_block_index !== undefined){
 let data5 = data.start_block_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate31.errors = [{instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/start_block_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -339,7 +329,7 @@ if(data.end_block_index !== undefined){
 let data6 = data.end_block_index;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate31.errors = [{instancePath:instancePath+"/end_block_index",schemaPath:"#/properties/end_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/end_block_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -356,7 +346,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -364,7 +354,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"web_search_result_location"},"url":{"type":"string"},"title":{"type":["string","null"]},"encrypted_index":{"type":"string"},"cited_text":{"type":"string"}}};
 
 function validate32(data, instancePath){
 let vErrors = null;
@@ -373,14 +362,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("web_search_result_location" !== data.type){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_result_location"},message:"must be equal to constant"}];
+validate32.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "web_search_result_location"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -392,7 +381,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate32.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -405,7 +394,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate32.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema17.properties.title.type},message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -417,7 +406,7 @@ if(valid0){
 if(data.encrypted_index !== undefined){
 const _errs6 = errors;
 if(typeof data.encrypted_index !== "string"){
-validate32.errors = [{instancePath:instancePath+"/encrypted_index",schemaPath:"#/properties/encrypted_index/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/encrypted_index",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -429,7 +418,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs8 = errors;
 if(typeof data.cited_text !== "string"){
-validate32.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -444,7 +433,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -452,7 +441,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["type","source"],"properties":{"type":{"const":"search_result_location"},"source":{"type":"string"},"title":{"type":["string","null"]},"cited_text":{"type":"string"},"search_result_index":{"type":"integer"},"start_block_index":{"type":"integer"},"end_block_index":{"type":"integer"}}};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -461,14 +449,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.source === undefined) && (missing0 = "source"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("search_result_location" !== data.type){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "search_result_location"},message:"must be equal to constant"}];
+validate33.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "search_result_location"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -480,7 +468,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs2 = errors;
 if(typeof data.source !== "string"){
-validate33.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/source",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -493,7 +481,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema18.properties.title.type},message:"must be string,null"}];
+validate33.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -505,7 +493,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs6 = errors;
 if(typeof data.cited_text !== "string"){
-validate33.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -518,7 +506,7 @@ if(data.search_result_index !== undefined){
 let data4 = data.search_result_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate33.errors = [{instancePath:instancePath+"/search_result_index",schemaPath:"#/properties/search_result_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/search_result_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -531,7 +519,7 @@ if(data.start_block_index !== undefined){
 let data5 = data.start_block_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate33.errors = [{instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/start_block_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -544,7 +532,7 @@ if(data.end_block_index !== undefined){
 let data6 = data.end_block_index;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate33.errors = [{instancePath:instancePath+"/end_block_index",schemaPath:"#/properties/end_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/end_block_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -561,7 +549,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -638,17 +626,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate28.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate28.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -656,7 +644,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -671,13 +659,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -688,8 +676,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"description":"A cache breakpoint; null is none.","anyOf":[{"$ref":"#/$defs/EphemeralCache"},{"type":"null"}]};
-const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -698,14 +684,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("ephemeral" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"}];
+validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ephemeral"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -718,7 +704,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "5m") || (data1 === "1h"))){
-validate41.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema20.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["5m","1h"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -730,7 +716,7 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -754,7 +740,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(data !== null){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath,keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -767,7 +753,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -801,14 +787,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -820,7 +806,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate27.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -833,7 +819,7 @@ if(data.citations !== undefined){
 let data2 = data.citations;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate27.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema12.properties.citations.type},message:"must be array,null"}];
+validate27.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -876,7 +862,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -884,9 +870,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["type","source"],"properties":{"type":{"const":"image"},"source":{"$ref":"#/$defs/ImageSource"},"cache_control":{"$ref":"#/$defs/CacheControl"},"transformations":{"anyOf":[{"$ref":"#/$defs/ImageTransformations"},{"type":"null"}]}}};
-const schema22 = {"oneOf":[{"$ref":"#/$defs/Base64ImageSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}],"discriminator":{"propertyName":"type"}};
-const schema23 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"]},"data":{"type":"string"}}};
 
 function validate46(data, instancePath){
 let vErrors = null;
@@ -895,14 +878,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("base64" !== data.type){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "base64"},message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "base64"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -915,7 +898,7 @@ if(data.media_type !== undefined){
 let data1 = data.media_type;
 const _errs2 = errors;
 if(!((((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/gif")) || (data1 === "image/webp"))){
-validate46.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/enum",keyword:"enum",params:{allowedValues: schema23.properties.media_type.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/media_type",keyword:"enum",params:{allowedValues: ["image/jpeg","image/png","image/gif","image/webp"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -927,7 +910,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -940,7 +923,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -948,7 +931,6 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"url"},"url":{"type":"string"}}};
 
 function validate47(data, instancePath){
 let vErrors = null;
@@ -957,14 +939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("url" !== data.type){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url"},message:"must be equal to constant"}];
+validate47.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -976,7 +958,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate47.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -988,7 +970,7 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -996,7 +978,6 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"file"},"file_id":{"type":"string"}}};
 
 function validate48(data, instancePath){
 let vErrors = null;
@@ -1005,14 +986,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file" !== data.type){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate48.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1024,7 +1005,7 @@ if(valid0){
 if(data.file_id !== undefined){
 const _errs2 = errors;
 if(typeof data.file_id !== "string"){
-validate48.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1036,7 +1017,7 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1071,12 +1052,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate45.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate45.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -1085,7 +1066,6 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"oversized_image":{"enum":["downsize","error"]}}};
 
 function validate54(data, instancePath){
 let vErrors = null;
@@ -1095,13 +1075,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.oversized_image !== undefined){
 let data0 = data.oversized_image;
 if(!((data0 === "downsize") || (data0 === "error"))){
-validate54.errors = [{instancePath:instancePath+"/oversized_image",schemaPath:"#/properties/oversized_image/enum",keyword:"enum",params:{allowedValues: schema26.properties.oversized_image.enum},message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/oversized_image",keyword:"enum",params:{allowedValues: ["downsize","error"]}}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1117,14 +1097,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.source === undefined) && (missing0 = "source"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image" !== data.type){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image"},message:"must be equal to constant"}];
+validate44.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1172,7 +1152,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/transformations",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1185,7 +1165,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/transformations",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1218,7 +1198,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1226,9 +1206,6 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/DocumentSource"},"title":{"type":["string","null"]},"context":{"type":["string","null"]},"citations":{"anyOf":[{"$ref":"#/$defs/CitationsConfig"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema28 = {"oneOf":[{"$ref":"#/$defs/Base64DocumentSource"},{"$ref":"#/$defs/TextDocumentSource"},{"$ref":"#/$defs/ContentDocumentSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}],"discriminator":{"propertyName":"type"}};
-const schema29 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"const":"application/pdf"},"data":{"type":"string"}}};
 
 function validate58(data, instancePath){
 let vErrors = null;
@@ -1237,14 +1214,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("base64" !== data.type){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "base64"},message:"must be equal to constant"}];
+validate58.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "base64"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1256,7 +1233,7 @@ if(valid0){
 if(data.media_type !== undefined){
 const _errs2 = errors;
 if("application/pdf" !== data.media_type){
-validate58.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "application/pdf"},message:"must be equal to constant"}];
+validate58.errors = [{instancePath:instancePath+"/media_type",keyword:"const",params:{allowedValue: "application/pdf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1268,7 +1245,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate58.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1281,7 +1258,7 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1289,7 +1266,6 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["type","media_type","data"],"properties":{"type":{"const":"text"},"media_type":{"const":"text/plain"},"data":{"type":"string","description":"Plain text","not base64.":null}}};
 
 function validate59(data, instancePath){
 let vErrors = null;
@@ -1298,14 +1274,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1317,7 +1293,7 @@ if(valid0){
 if(data.media_type !== undefined){
 const _errs2 = errors;
 if("text/plain" !== data.media_type){
-validate59.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "text/plain"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/media_type",keyword:"const",params:{allowedValue: "text/plain"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1329,7 +1305,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate59.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1342,7 +1318,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1350,8 +1326,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","description":"A document the client has cut into chunks itself.","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/DocumentChunk"}}]}}};
-const schema32 = {"oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"}],"discriminator":{"propertyName":"type"}};
 
 function validate61(data, instancePath){
 let vErrors = null;
@@ -1373,12 +1347,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate61.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate61.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -1395,14 +1369,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content" !== data.type){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate60.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1418,7 +1392,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1448,7 +1422,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1462,7 +1436,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1493,7 +1467,7 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1540,12 +1514,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate57.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate57.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -1554,7 +1528,6 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"enabled":{"type":"boolean"}}};
 
 function validate71(data, instancePath){
 let vErrors = null;
@@ -1563,13 +1536,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate71.errors = [{instancePath:instancePath+"/enabled",keyword:"type",message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1585,14 +1558,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.source === undefined) && (missing0 = "source"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("document" !== data.type){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document"},message:"must be equal to constant"}];
+validate56.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "document"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1617,7 +1590,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate56.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema27.properties.title.type},message:"must be string,null"}];
+validate56.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1630,7 +1603,7 @@ if(data.context !== undefined){
 let data3 = data.context;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate56.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema27.properties.context.type},message:"must be string,null"}];
+validate56.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1654,7 +1627,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1667,7 +1640,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/citations",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1714,7 +1687,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1722,7 +1695,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/TextBlock"}},"citations":{"$ref":"#/$defs/CitationsConfig"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate74(data, instancePath){
 let vErrors = null;
@@ -1731,14 +1703,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("search_result" !== data.type){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "search_result"},message:"must be equal to constant"}];
+validate74.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "search_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1750,7 +1722,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs2 = errors;
 if(typeof data.source !== "string"){
-validate74.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/source",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1762,7 +1734,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate74.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1791,7 +1763,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate74.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1832,7 +1804,7 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1840,7 +1812,6 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","description":"The signature is missing from some imitating servers and empty at the start of a streamed block.","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"},"signature":{"type":["string","null"]}}};
 
 function validate78(data, instancePath){
 let vErrors = null;
@@ -1849,14 +1820,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1868,7 +1839,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs2 = errors;
 if(typeof data.thinking !== "string"){
-validate78.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1881,7 +1852,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate78.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema35.properties.signature.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1894,7 +1865,7 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1902,7 +1873,6 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
 function validate79(data, instancePath){
 let vErrors = null;
@@ -1911,14 +1881,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate79.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "redacted_thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1930,7 +1900,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs2 = errors;
 if(typeof data.data !== "string"){
-validate79.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1942,7 +1912,7 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1950,8 +1920,6 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","description":"A call; an absent input is an empty one, as some servers open a streamed block.","required":["type","id","name"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/ToolCaller"},"toolset_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema38 = {"type":"object","description":"Who called, the model directly or its code.","required":["type"],"properties":{"type":{"type":"string"},"tool_id":{"type":"string"}}};
 
 function validate81(data, instancePath){
 let vErrors = null;
@@ -1960,14 +1928,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1979,7 +1947,7 @@ if(valid0){
 if(data.tool_id !== undefined){
 const _errs3 = errors;
 if(typeof data.tool_id !== "string"){
-validate81.errors = [{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/tool_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1991,7 +1959,7 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2007,14 +1975,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_use" !== data.type){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_use"},message:"must be equal to constant"}];
+validate80.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_use"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2026,7 +1994,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate80.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2038,7 +2006,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate80.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2054,7 +2022,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2080,7 +2048,7 @@ if(data.toolset_name !== undefined){
 let data5 = data.toolset_name;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate80.errors = [{instancePath:instancePath+"/toolset_name",schemaPath:"#/properties/toolset_name/type",keyword:"type",params:{type: schema37.properties.toolset_name.type},message:"must be string,null"}];
+validate80.errors = [{instancePath:instancePath+"/toolset_name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2109,7 +2077,7 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2117,9 +2085,6 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["type","tool_use_id"],"properties":{"type":{"const":"tool_result"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ToolResultItem"}}]},"is_error":{"type":"boolean"},"toolset_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema40 = {"x-known":["text","image","document","search_result","tool_reference","browser_state"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image","document","search_result","tool_reference","browser_state"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"},{"$ref":"#/$defs/DocumentBlock"},{"$ref":"#/$defs/SearchResultBlock"},{"$ref":"#/$defs/ToolReferenceBlock"},{"$ref":"#/$defs/BrowserStateBlock"}],"discriminator":{"propertyName":"type"}}};
-const schema41 = {"type":"object","required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate86(data, instancePath){
 let vErrors = null;
@@ -2128,14 +2093,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.tool_name === undefined) && (missing0 = "tool_name"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_reference" !== data.type){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"}];
+validate86.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_reference"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2147,7 +2112,7 @@ if(valid0){
 if(data.tool_name !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_name !== "string"){
-validate86.errors = [{instancePath:instancePath+"/tool_name",schemaPath:"#/properties/tool_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/tool_name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2172,7 +2137,7 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2180,7 +2145,6 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"type":"object","additionalProperties":true}},"state_changes":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate88(data, instancePath){
 let vErrors = null;
@@ -2189,14 +2153,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.tabs === undefined) && (missing0 = "tabs"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("browser_state" !== data.type){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "browser_state"},message:"must be equal to constant"}];
+validate88.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "browser_state"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2219,7 +2183,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/tabs/" + i0,schemaPath:"#/properties/tabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/tabs/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2230,7 +2194,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/tabs",schemaPath:"#/properties/tabs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate88.errors = [{instancePath:instancePath+"/tabs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2244,7 +2208,7 @@ if(data.state_changes !== undefined){
 let data3 = data.state_changes;
 const _errs7 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-validate88.errors = [{instancePath:instancePath+"/state_changes",schemaPath:"#/properties/state_changes/type",keyword:"type",params:{type: schema42.properties.state_changes.type},message:"must be array,null"}];
+validate88.errors = [{instancePath:instancePath+"/state_changes",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -2258,7 +2222,7 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/state_changes/" + i1,schemaPath:"#/properties/state_changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/state_changes/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2292,7 +2256,7 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2375,17 +2339,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate85.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate85.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2393,7 +2357,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2408,13 +2372,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -2433,14 +2397,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_result" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_result"},message:"must be equal to constant"}];
+validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2452,7 +2416,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2468,7 +2432,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2498,7 +2462,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2512,7 +2476,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2543,7 +2507,7 @@ if(valid0){
 if(data.is_error !== undefined){
 const _errs11 = errors;
 if(typeof data.is_error !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate84.errors = [{instancePath:instancePath+"/is_error",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2556,7 +2520,7 @@ if(data.toolset_name !== undefined){
 let data5 = data.toolset_name;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate84.errors = [{instancePath:instancePath+"/toolset_name",schemaPath:"#/properties/toolset_name/type",keyword:"type",params:{type: schema39.properties.toolset_name.type},message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/toolset_name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2584,7 +2548,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2592,7 +2556,6 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","description":"A call the provider runs itself.","required":["type","id","name"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate98(data, instancePath){
 let vErrors = null;
@@ -2601,14 +2564,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("server_tool_use" !== data.type){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "server_tool_use"},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "server_tool_use"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2620,7 +2583,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2632,7 +2595,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2648,7 +2611,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2689,7 +2652,7 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2697,8 +2660,6 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WebSearchResult"}},{"$ref":"#/$defs/ServerToolError"}]},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema45 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"web_search_result"},"url":{"type":"string"},"title":{"type":["string","null"]},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
 function validate102(data, instancePath){
 let vErrors = null;
@@ -2707,14 +2668,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("web_search_result" !== data.type){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_result"},message:"must be equal to constant"}];
+validate102.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "web_search_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2726,7 +2687,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate102.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2739,7 +2700,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate102.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema45.properties.title.type},message:"must be string,null"}];
+validate102.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2751,7 +2712,7 @@ if(valid0){
 if(data.encrypted_content !== undefined){
 const _errs6 = errors;
 if(typeof data.encrypted_content !== "string"){
-validate102.errors = [{instancePath:instancePath+"/encrypted_content",schemaPath:"#/properties/encrypted_content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/encrypted_content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2764,7 +2725,7 @@ if(data.page_age !== undefined){
 let data4 = data.page_age;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate102.errors = [{instancePath:instancePath+"/page_age",schemaPath:"#/properties/page_age/type",keyword:"type",params:{type: schema45.properties.page_age.type},message:"must be string,null"}];
+validate102.errors = [{instancePath:instancePath+"/page_age",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2779,7 +2740,7 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate102.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2787,7 +2748,6 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["type","error_code"],"properties":{"type":{"type":"string"},"error_code":{"type":"string"},"error_message":{"type":["string","null"]}}};
 
 function validate104(data, instancePath){
 let vErrors = null;
@@ -2796,14 +2756,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.error_code === undefined) && (missing0 = "error_code"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2815,7 +2775,7 @@ if(valid0){
 if(data.error_code !== undefined){
 const _errs3 = errors;
 if(typeof data.error_code !== "string"){
-validate104.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/error_code",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2828,7 +2788,7 @@ if(data.error_message !== undefined){
 let data2 = data.error_message;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate104.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema46.properties.error_message.type},message:"must be string,null"}];
+validate104.errors = [{instancePath:instancePath+"/error_message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2841,7 +2801,7 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2857,14 +2817,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("web_search_tool_result" !== data.type){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_tool_result"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "web_search_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2876,7 +2836,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate101.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2908,7 +2868,7 @@ break;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2930,7 +2890,7 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2988,7 +2948,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2996,8 +2956,6 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_fetch_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"caller":{"$ref":"#/$defs/ToolCaller"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema48 = {"type":"object","description":"What a hosted tool gave back, or its error; told apart by type and replayed untouched.","required":["type"],"properties":{"type":{"type":"string"}},"additionalProperties":true};
 
 function validate109(data, instancePath){
 let vErrors = null;
@@ -3006,20 +2964,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3035,14 +2993,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("web_fetch_tool_result" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_tool_result"},message:"must be equal to constant"}];
+validate108.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "web_fetch_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3054,7 +3012,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate108.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3105,7 +3063,7 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3113,7 +3071,6 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate113(data, instancePath){
 let vErrors = null;
@@ -3122,14 +3079,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("code_execution_tool_result" !== data.type){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_tool_result"},message:"must be equal to constant"}];
+validate113.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "code_execution_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3141,7 +3098,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate113.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3179,7 +3136,7 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3187,7 +3144,6 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate116(data, instancePath){
 let vErrors = null;
@@ -3196,14 +3152,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("bash_code_execution_tool_result" !== data.type){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_code_execution_tool_result"},message:"must be equal to constant"}];
+validate116.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bash_code_execution_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3215,7 +3171,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate116.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3253,7 +3209,7 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3261,7 +3217,6 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate119(data, instancePath){
 let vErrors = null;
@@ -3270,14 +3225,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text_editor_code_execution_tool_result" !== data.type){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_tool_result"},message:"must be equal to constant"}];
+validate119.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text_editor_code_execution_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3289,7 +3244,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate119.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3327,7 +3282,7 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3335,7 +3290,6 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate122(data, instancePath){
 let vErrors = null;
@@ -3344,14 +3298,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_search_tool_result" !== data.type){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_search_tool_result"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_search_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3363,7 +3317,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate122.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3401,7 +3355,7 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3409,7 +3363,6 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"advisor_tool_result"},"tool_use_id":{"type":"string"},"content":{"$ref":"#/$defs/ServerToolOutcome"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate125(data, instancePath){
 let vErrors = null;
@@ -3418,14 +3371,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("advisor_tool_result" !== data.type){
-validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "advisor_tool_result"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "advisor_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3437,7 +3390,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate125.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3475,7 +3428,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3483,7 +3436,6 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate128(data, instancePath){
 let vErrors = null;
@@ -3492,14 +3444,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("container_upload" !== data.type){
-validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "container_upload"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "container_upload"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3511,7 +3463,7 @@ if(valid0){
 if(data.file_id !== undefined){
 const _errs2 = errors;
 if(typeof data.file_id !== "string"){
-validate128.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3536,7 +3488,7 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3544,7 +3496,6 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","required":["type","id","name"],"properties":{"type":{"const":"mcp_tool_use"},"id":{"type":"string"},"name":{"type":"string"},"server_name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate130(data, instancePath){
 let vErrors = null;
@@ -3553,14 +3504,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("mcp_tool_use" !== data.type){
-validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_use"},message:"must be equal to constant"}];
+validate130.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "mcp_tool_use"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3572,7 +3523,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3584,7 +3535,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate130.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3596,7 +3547,7 @@ if(valid0){
 if(data.server_name !== undefined){
 const _errs6 = errors;
 if(typeof data.server_name !== "string"){
-validate130.errors = [{instancePath:instancePath+"/server_name",schemaPath:"#/properties/server_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/server_name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3612,7 +3563,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3641,7 +3592,7 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3649,7 +3600,6 @@ validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["type","tool_use_id"],"properties":{"type":{"const":"mcp_tool_result"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]},"is_error":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate132(data, instancePath){
 let vErrors = null;
@@ -3658,14 +3608,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.tool_use_id === undefined) && (missing0 = "tool_use_id"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("mcp_tool_result" !== data.type){
-validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_result"},message:"must be equal to constant"}];
+validate132.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "mcp_tool_result"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3677,7 +3627,7 @@ if(valid0){
 if(data.tool_use_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_use_id !== "string"){
-validate132.errors = [{instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/tool_use_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3693,7 +3643,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3723,7 +3673,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3737,7 +3687,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3768,7 +3718,7 @@ if(valid0){
 if(data.is_error !== undefined){
 const _errs11 = errors;
 if(typeof data.is_error !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate132.errors = [{instancePath:instancePath+"/is_error",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3795,7 +3745,7 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3803,7 +3753,6 @@ validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","description":"The summary that replaces an older part of the conversation.","required":["type"],"properties":{"type":{"const":"compaction"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate135(data, instancePath){
 let vErrors = null;
@@ -3812,14 +3761,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("compaction" !== data.type){
-validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "compaction"},message:"must be equal to constant"}];
+validate135.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "compaction"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3832,7 +3781,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate135.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema57.properties.content.type},message:"must be string,null"}];
+validate135.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3845,7 +3794,7 @@ if(data.encrypted_content !== undefined){
 let data2 = data.encrypted_content;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate135.errors = [{instancePath:instancePath+"/encrypted_content",schemaPath:"#/properties/encrypted_content/type",keyword:"type",params:{type: schema57.properties.encrypted_content.type},message:"must be string,null"}];
+validate135.errors = [{instancePath:instancePath+"/encrypted_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3858,7 +3807,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate135.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema57.properties.signature.type},message:"must be string,null"}];
+validate135.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3885,7 +3834,7 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3893,8 +3842,6 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","description":"From here on another model answers.","required":["type"],"properties":{"type":{"const":"fallback"},"from":{"$ref":"#/$defs/FallbackSide"},"to":{"$ref":"#/$defs/FallbackSide"},"trigger":{"type":["object","null"],"additionalProperties":true}}};
-const schema59 = {"type":"object","properties":{"model":{"type":"string"}}};
 
 function validate138(data, instancePath){
 let vErrors = null;
@@ -3903,13 +3850,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model !== undefined){
 if(typeof data.model !== "string"){
-validate138.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3925,14 +3872,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("fallback" !== data.type){
-validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fallback"},message:"must be equal to constant"}];
+validate137.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "fallback"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3969,7 +3916,7 @@ if(data.trigger !== undefined){
 let data3 = data.trigger;
 const _errs4 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate137.errors = [{instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: schema58.properties.trigger.type},message:"must be object,null"}];
+validate137.errors = [{instancePath:instancePath+"/trigger",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3983,7 +3930,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4168,17 +4115,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate26.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate26.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4186,7 +4133,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4201,13 +4148,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -4226,14 +4173,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4249,7 +4196,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4265,7 +4212,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath:instancePath+"/content",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4291,7 +4238,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4305,7 +4252,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4336,7 +4283,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4344,7 +4291,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","description":"Content may be empty in the last turn only.","required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}}]}}};
 
 function validate165(data, instancePath){
 let vErrors = null;
@@ -4353,14 +4299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate165.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate165.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4376,7 +4322,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4406,7 +4352,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4420,7 +4366,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4451,7 +4397,7 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate165.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4459,7 +4405,6 @@ validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","description":"Instructions in mid-conversation.","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ContentBlock"}}]},"clear_at":{"enum":["next_user_message","never",null]}}};
 
 function validate167(data, instancePath){
 let vErrors = null;
@@ -4468,14 +4413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("system" !== data.role){
-validate167.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate167.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "system"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4491,7 +4436,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4507,7 +4452,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath:instancePath+"/content",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4533,7 +4478,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4547,7 +4492,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4579,7 +4524,7 @@ if(data.clear_at !== undefined){
 let data3 = data.clear_at;
 const _errs9 = errors;
 if(!(((data3 === "next_user_message") || (data3 === "never")) || (data3 === null))){
-validate167.errors = [{instancePath:instancePath+"/clear_at",schemaPath:"#/properties/clear_at/enum",keyword:"enum",params:{allowedValues: schema61.properties.clear_at.enum},message:"must be equal to one of the allowed values"}];
+validate167.errors = [{instancePath:instancePath+"/clear_at",keyword:"enum",params:{allowedValues: ["next_user_message","never",null]}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4592,7 +4537,7 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4627,12 +4572,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
@@ -4641,7 +4586,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]};
 
 function validate173(data, instancePath){
 let vErrors = null;
@@ -4650,7 +4594,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4680,7 +4624,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4694,7 +4638,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4720,10 +4664,7 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"description":"A type not known here passes as a ServerTool.","anyOf":[{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/ServerTool"},{"$ref":"#/$defs/Toolset"}]};
-const schema64 = {"type":"object","description":"A tool the client runs.","required":["name","input_schema"],"properties":{"type":{"enum":["custom",null]},"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,128}$"},"description":{"type":"string"},"input_schema":{"$ref":"#/$defs/InputSchema"},"strict":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"},"defer_loading":{"type":"boolean"},"eager_input_streaming":{"type":["boolean","null"]},"input_examples":{"type":"array","items":{"type":"object","additionalProperties":true}},"allowed_callers":{"type":"array","items":{"type":"string"}}}};
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"}},"additionalProperties":true};
 
 function validate178(data, instancePath){
 let vErrors = null;
@@ -4732,20 +4673,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("object" !== data.type){
-validate178.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "object"},message:"must be equal to constant"}];
+validate178.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "object"}}];
 return false;
 }
 }
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4761,7 +4702,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.input_schema === undefined) && (missing0 = "input_schema"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4769,7 +4710,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "custom") || (data0 === null))){
-validate177.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["custom",null]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4784,12 +4725,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,128}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,128}$"+"\""}];
+validate177.errors = [{instancePath:instancePath+"/name",keyword:"pattern",message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,128}$"+"\""}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -4802,7 +4743,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs4 = errors;
 if(typeof data.description !== "string"){
-validate177.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4826,7 +4767,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs7 = errors;
 if(typeof data.strict !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate177.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4850,7 +4791,7 @@ if(valid0){
 if(data.defer_loading !== undefined){
 const _errs10 = errors;
 if(typeof data.defer_loading !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate177.errors = [{instancePath:instancePath+"/defer_loading",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4863,7 +4804,7 @@ if(data.eager_input_streaming !== undefined){
 let data7 = data.eager_input_streaming;
 const _errs12 = errors;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-validate177.errors = [{instancePath:instancePath+"/eager_input_streaming",schemaPath:"#/properties/eager_input_streaming/type",keyword:"type",params:{type: schema64.properties.eager_input_streaming.type},message:"must be boolean,null"}];
+validate177.errors = [{instancePath:instancePath+"/eager_input_streaming",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4886,7 +4827,7 @@ if(errors === _errs16){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/input_examples/" + i0,schemaPath:"#/properties/input_examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath:instancePath+"/input_examples/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4897,7 +4838,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/input_examples",schemaPath:"#/properties/input_examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/input_examples",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4917,7 +4858,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
 if(typeof data10[i1] !== "string"){
-validate177.errors = [{instancePath:instancePath+"/allowed_callers/" + i1,schemaPath:"#/properties/allowed_callers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/allowed_callers/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -4927,7 +4868,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/allowed_callers",schemaPath:"#/properties/allowed_callers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/allowed_callers",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4948,7 +4889,7 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4956,9 +4897,7 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","description":"A tool the provider defines; its type names the version (web_search_20250305, bash_20250124). Fields of all of them.","required":["type","name"],"properties":{"type":{"type":"string","pattern":"^[a-z0-9]+(_[a-z0-9]+)+$"},"name":{"type":"string","minLength":1},"cache_control":{"$ref":"#/$defs/CacheControl"},"strict":{"type":"boolean"},"defer_loading":{"type":"boolean"},"input_examples":{"type":"array","items":{"type":"object","additionalProperties":true}},"allowed_callers":{"type":"array","items":{"type":"string"}},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"blocked_domains":{"type":["array","null"],"items":{"type":"string"}},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]},"response_inclusion":{"enum":["full","excluded"]},"citations":{"anyOf":[{"$ref":"#/$defs/CitationsConfig"},{"type":"null"}]},"max_content_tokens":{"type":["integer","null"],"minimum":1},"use_cache":{"type":"boolean"},"url_sources":{"type":["object","null"],"additionalProperties":true},"max_characters":{"type":["integer","null"],"minimum":1},"display_width_px":{"type":"integer","minimum":1},"display_height_px":{"type":"integer","minimum":1},"display_number":{"type":["integer","null"],"minimum":0},"enable_zoom":{"type":"boolean"},"model":{"type":"string","description":"Of the adviser."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Of the adviser."},"caching":{"$ref":"#/$defs/CacheControl"}}};
 const pattern1 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)+$", "u");
-const schema67 = {"type":"object","required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"country":{"type":["string","null"]},"timezone":{"type":["string","null"]}}};
 
 function validate184(data, instancePath){
 let vErrors = null;
@@ -4967,14 +4906,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("approximate" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "approximate"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4987,7 +4926,7 @@ if(data.city !== undefined){
 let data1 = data.city;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate184.errors = [{instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema67.properties.city.type},message:"must be string,null"}];
+validate184.errors = [{instancePath:instancePath+"/city",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5000,7 +4939,7 @@ if(data.region !== undefined){
 let data2 = data.region;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate184.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema67.properties.region.type},message:"must be string,null"}];
+validate184.errors = [{instancePath:instancePath+"/region",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5013,7 +4952,7 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate184.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema67.properties.country.type},message:"must be string,null"}];
+validate184.errors = [{instancePath:instancePath+"/country",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5026,7 +4965,7 @@ if(data.timezone !== undefined){
 let data4 = data.timezone;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate184.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema67.properties.timezone.type},message:"must be string,null"}];
+validate184.errors = [{instancePath:instancePath+"/timezone",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5041,7 +4980,7 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5057,7 +4996,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5067,12 +5006,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)+$"+"\""}];
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"pattern",message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5088,12 +5027,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate182.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate182.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5118,7 +5057,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs6 = errors;
 if(typeof data.strict !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5130,7 +5069,7 @@ if(valid0){
 if(data.defer_loading !== undefined){
 const _errs8 = errors;
 if(typeof data.defer_loading !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/defer_loading",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5153,7 +5092,7 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/input_examples/" + i0,schemaPath:"#/properties/input_examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/input_examples/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5164,7 +5103,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/input_examples",schemaPath:"#/properties/input_examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/input_examples",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5184,7 +5123,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
 if(typeof data7[i1] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/allowed_callers/" + i1,schemaPath:"#/properties/allowed_callers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/allowed_callers/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -5194,7 +5133,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/allowed_callers",schemaPath:"#/properties/allowed_callers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/allowed_callers",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5208,13 +5147,13 @@ if(data.max_uses !== undefined){
 let data9 = data.max_uses;
 const _errs19 = errors;
 if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-validate182.errors = [{instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema66.properties.max_uses.type},message:"must be integer,null"}];
+validate182.errors = [{instancePath:instancePath+"/max_uses",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 < 1 || isNaN(data9)){
-validate182.errors = [{instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/max_uses",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5229,7 +5168,7 @@ if(data.allowed_domains !== undefined){
 let data10 = data.allowed_domains;
 const _errs21 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate182.errors = [{instancePath:instancePath+"/allowed_domains",schemaPath:"#/properties/allowed_domains/type",keyword:"type",params:{type: schema66.properties.allowed_domains.type},message:"must be array,null"}];
+validate182.errors = [{instancePath:instancePath+"/allowed_domains",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs21){
@@ -5239,7 +5178,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
 if(typeof data10[i2] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/allowed_domains/" + i2,schemaPath:"#/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/allowed_domains/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -5259,7 +5198,7 @@ if(data.blocked_domains !== undefined){
 let data12 = data.blocked_domains;
 const _errs25 = errors;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-validate182.errors = [{instancePath:instancePath+"/blocked_domains",schemaPath:"#/properties/blocked_domains/type",keyword:"type",params:{type: schema66.properties.blocked_domains.type},message:"must be array,null"}];
+validate182.errors = [{instancePath:instancePath+"/blocked_domains",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs25){
@@ -5269,7 +5208,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
 if(typeof data12[i3] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/blocked_domains/" + i3,schemaPath:"#/properties/blocked_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/blocked_domains/" + i3,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -5300,7 +5239,7 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs32 = errors;
 if(data14 !== null){
-const err0 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/user_location",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5313,7 +5252,7 @@ var _valid0 = _errs32 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-const err1 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/user_location",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5345,7 +5284,7 @@ if(data.response_inclusion !== undefined){
 let data15 = data.response_inclusion;
 const _errs34 = errors;
 if(!((data15 === "full") || (data15 === "excluded"))){
-validate182.errors = [{instancePath:instancePath+"/response_inclusion",schemaPath:"#/properties/response_inclusion/enum",keyword:"enum",params:{allowedValues: schema66.properties.response_inclusion.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/response_inclusion",keyword:"enum",params:{allowedValues: ["full","excluded"]}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -5369,7 +5308,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs38 = errors;
 if(data16 !== null){
-const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5382,7 +5321,7 @@ var _valid1 = _errs38 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-const err3 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/citations",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5414,13 +5353,13 @@ if(data.max_content_tokens !== undefined){
 let data17 = data.max_content_tokens;
 const _errs40 = errors;
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-validate182.errors = [{instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/type",keyword:"type",params:{type: schema66.properties.max_content_tokens.type},message:"must be integer,null"}];
+validate182.errors = [{instancePath:instancePath+"/max_content_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs40){
 if(typeof data17 == "number"){
 if(data17 < 1 || isNaN(data17)){
-validate182.errors = [{instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/max_content_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5434,7 +5373,7 @@ if(valid0){
 if(data.use_cache !== undefined){
 const _errs42 = errors;
 if(typeof data.use_cache !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/use_cache",schemaPath:"#/properties/use_cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/use_cache",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -5447,7 +5386,7 @@ if(data.url_sources !== undefined){
 let data19 = data.url_sources;
 const _errs44 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-validate182.errors = [{instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/type",keyword:"type",params:{type: schema66.properties.url_sources.type},message:"must be object,null"}];
+validate182.errors = [{instancePath:instancePath+"/url_sources",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -5460,13 +5399,13 @@ if(data.max_characters !== undefined){
 let data20 = data.max_characters;
 const _errs47 = errors;
 if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
-validate182.errors = [{instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/type",keyword:"type",params:{type: schema66.properties.max_characters.type},message:"must be integer,null"}];
+validate182.errors = [{instancePath:instancePath+"/max_characters",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data20 == "number"){
 if(data20 < 1 || isNaN(data20)){
-validate182.errors = [{instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/max_characters",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5481,13 +5420,13 @@ if(data.display_width_px !== undefined){
 let data21 = data.display_width_px;
 const _errs49 = errors;
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-validate182.errors = [{instancePath:instancePath+"/display_width_px",schemaPath:"#/properties/display_width_px/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate182.errors = [{instancePath:instancePath+"/display_width_px",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data21 == "number"){
 if(data21 < 1 || isNaN(data21)){
-validate182.errors = [{instancePath:instancePath+"/display_width_px",schemaPath:"#/properties/display_width_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/display_width_px",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5502,13 +5441,13 @@ if(data.display_height_px !== undefined){
 let data22 = data.display_height_px;
 const _errs51 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-validate182.errors = [{instancePath:instancePath+"/display_height_px",schemaPath:"#/properties/display_height_px/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate182.errors = [{instancePath:instancePath+"/display_height_px",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data22 == "number"){
 if(data22 < 1 || isNaN(data22)){
-validate182.errors = [{instancePath:instancePath+"/display_height_px",schemaPath:"#/properties/display_height_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/display_height_px",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5523,13 +5462,13 @@ if(data.display_number !== undefined){
 let data23 = data.display_number;
 const _errs53 = errors;
 if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
-validate182.errors = [{instancePath:instancePath+"/display_number",schemaPath:"#/properties/display_number/type",keyword:"type",params:{type: schema66.properties.display_number.type},message:"must be integer,null"}];
+validate182.errors = [{instancePath:instancePath+"/display_number",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs53){
 if(typeof data23 == "number"){
 if(data23 < 0 || isNaN(data23)){
-validate182.errors = [{instancePath:instancePath+"/display_number",schemaPath:"#/properties/display_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate182.errors = [{instancePath:instancePath+"/display_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5543,7 +5482,7 @@ if(valid0){
 if(data.enable_zoom !== undefined){
 const _errs55 = errors;
 if(typeof data.enable_zoom !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/enable_zoom",schemaPath:"#/properties/enable_zoom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/enable_zoom",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -5555,7 +5494,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs57 = errors;
 if(typeof data.model !== "string"){
-validate182.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -5568,13 +5507,13 @@ if(data.max_tokens !== undefined){
 let data26 = data.max_tokens;
 const _errs59 = errors;
 if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
-validate182.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema66.properties.max_tokens.type},message:"must be integer,null"}];
+validate182.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs59){
 if(typeof data26 == "number"){
 if(data26 < 1 || isNaN(data26)){
-validate182.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate182.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5622,7 +5561,7 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5630,7 +5569,6 @@ validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","description":"Several tools under one entry without a name.","required":["type"],"properties":{"type":{"enum":["computer_toolset_20260801","browser_toolset_20260801","mcp_toolset"]},"mcp_server_name":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"configs":{"type":["object","null"],"additionalProperties":true},"default_config":{"type":"object","additionalProperties":true}}};
 
 function validate189(data, instancePath){
 let vErrors = null;
@@ -5639,7 +5577,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5647,7 +5585,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((data0 === "computer_toolset_20260801") || (data0 === "browser_toolset_20260801")) || (data0 === "mcp_toolset"))){
-validate189.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate189.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["computer_toolset_20260801","browser_toolset_20260801","mcp_toolset"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5659,7 +5597,7 @@ if(valid0){
 if(data.mcp_server_name !== undefined){
 const _errs2 = errors;
 if(typeof data.mcp_server_name !== "string"){
-validate189.errors = [{instancePath:instancePath+"/mcp_server_name",schemaPath:"#/properties/mcp_server_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/mcp_server_name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5684,7 +5622,7 @@ if(data.configs !== undefined){
 let data3 = data.configs;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate189.errors = [{instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema68.properties.configs.type},message:"must be object,null"}];
+validate189.errors = [{instancePath:instancePath+"/configs",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5700,7 +5638,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/default_config",schemaPath:"#/properties/default_config/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath:instancePath+"/default_config",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5716,7 +5654,7 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5756,7 +5694,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err0 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5782,8 +5720,6 @@ validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"oneOf":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}],"discriminator":{"propertyName":"type"}};
-const schema70 = {"type":"object","required":["type"],"properties":{"type":{"const":"auto"},"disable_parallel_tool_use":{"type":"boolean"}}};
 
 function validate194(data, instancePath){
 let vErrors = null;
@@ -5792,14 +5728,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("auto" !== data.type){
-validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"}];
+validate194.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "auto"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5811,7 +5747,7 @@ if(valid0){
 if(data.disable_parallel_tool_use !== undefined){
 const _errs2 = errors;
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate194.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5823,7 +5759,7 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5831,7 +5767,6 @@ validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["type"],"properties":{"type":{"const":"any"},"disable_parallel_tool_use":{"type":"boolean"}}};
 
 function validate195(data, instancePath){
 let vErrors = null;
@@ -5840,14 +5775,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("any" !== data.type){
-validate195.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "any"},message:"must be equal to constant"}];
+validate195.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "any"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5859,7 +5794,7 @@ if(valid0){
 if(data.disable_parallel_tool_use !== undefined){
 const _errs2 = errors;
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-validate195.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5871,7 +5806,7 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5879,7 +5814,6 @@ validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"tool"},"name":{"type":"string","minLength":1},"disable_parallel_tool_use":{"type":"boolean"}}};
 
 function validate196(data, instancePath){
 let vErrors = null;
@@ -5888,14 +5822,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool" !== data.type){
-validate196.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate196.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5910,12 +5844,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate196.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate196.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5928,7 +5862,7 @@ if(valid0){
 if(data.disable_parallel_tool_use !== undefined){
 const _errs4 = errors;
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-validate196.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate196.errors = [{instancePath:instancePath+"/disable_parallel_tool_use",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5941,7 +5875,7 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5949,7 +5883,6 @@ validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","required":["type"],"properties":{"type":{"const":"none"}}};
 
 function validate197(data, instancePath){
 let vErrors = null;
@@ -5958,20 +5891,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("none" !== data.type){
-validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
+validate197.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
 }
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6012,12 +5945,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate193.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate193.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -6026,15 +5959,12 @@ validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"oneOf":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingBetweenTools"}],"discriminator":{"propertyName":"type"}};
-const schema75 = {"type":"object","description":"A fixed budget, for models up to 4.6.","required":["type","budget_tokens"],"properties":{"type":{"const":"enabled"},"budget_tokens":{"type":"integer","minimum":1024},"display":{"$ref":"#/$defs/ThinkingDisplay"}}};
-const schema76 = {"enum":["summarized","omitted",null]};
 
 function validate205(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
-validate205.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath,keyword:"enum",params:{allowedValues: ["summarized","omitted",null]}}];
 return false;
 }
 validate205.errors = vErrors;
@@ -6049,14 +5979,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.budget_tokens === undefined) && (missing0 = "budget_tokens"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("enabled" !== data.type){
-validate204.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"}];
+validate204.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enabled"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6069,13 +5999,13 @@ if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate204.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate204.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1024 || isNaN(data1)){
-validate204.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"}];
+validate204.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"minimum",message:"must be >= 1024"}];
 return false;
 }
 }
@@ -6102,7 +6032,7 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6110,7 +6040,6 @@ validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","description":"The model decides how much, steered by output_config.effort.","required":["type"],"properties":{"type":{"const":"adaptive"},"display":{"$ref":"#/$defs/ThinkingDisplay"}}};
 
 function validate207(data, instancePath){
 let vErrors = null;
@@ -6119,14 +6048,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("adaptive" !== data.type){
-validate207.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "adaptive"},message:"must be equal to constant"}];
+validate207.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "adaptive"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6150,7 +6079,7 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6158,7 +6087,6 @@ validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","required":["type"],"properties":{"type":{"const":"disabled"}}};
 
 function validate209(data, instancePath){
 let vErrors = null;
@@ -6167,20 +6095,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("disabled" !== data.type){
-validate209.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"}];
+validate209.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "disabled"}}];
 return false;
 }
 }
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6188,7 +6116,6 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","required":["type"],"properties":{"type":{"const":"between_tools"}}};
 
 function validate210(data, instancePath){
 let vErrors = null;
@@ -6197,20 +6124,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("between_tools" !== data.type){
-validate210.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "between_tools"},message:"must be equal to constant"}];
+validate210.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "between_tools"}}];
 return false;
 }
 }
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6251,12 +6178,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate203.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate203.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -6265,8 +6192,6 @@ validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"anyOf":[{"$ref":"#/$defs/JsonOutputFormat"},{"type":"null"}]},"task_budget":{"anyOf":[{"$ref":"#/$defs/TaskBudget"},{"type":"null"}]}}};
-const schema81 = {"type":"object","required":["type","schema"],"properties":{"type":{"const":"json_schema"},"schema":{"type":"object","additionalProperties":true}}};
 
 function validate217(data, instancePath){
 let vErrors = null;
@@ -6275,14 +6200,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.schema === undefined) && (missing0 = "schema"))){
-validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_schema" !== data.type){
-validate217.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate217.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_schema"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6298,7 +6223,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath:instancePath+"/schema",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6311,7 +6236,7 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6319,7 +6244,6 @@ validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","required":["type","total"],"properties":{"type":{"const":"tokens"},"total":{"type":"integer","minimum":1},"remaining":{"type":["integer","null"],"minimum":0}}};
 
 function validate219(data, instancePath){
 let vErrors = null;
@@ -6328,14 +6252,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.total === undefined) && (missing0 = "total"))){
-validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tokens" !== data.type){
-validate219.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"}];
+validate219.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tokens"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6348,13 +6272,13 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate219.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate219.errors = [{instancePath:instancePath+"/total",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate219.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate219.errors = [{instancePath:instancePath+"/total",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -6369,13 +6293,13 @@ if(data.remaining !== undefined){
 let data2 = data.remaining;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate219.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema82.properties.remaining.type},message:"must be integer,null"}];
+validate219.errors = [{instancePath:instancePath+"/remaining",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate219.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate219.errors = [{instancePath:instancePath+"/remaining",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6390,7 +6314,7 @@ var valid0 = true;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6408,7 +6332,7 @@ if(data.effort !== undefined){
 let data0 = data.effort;
 const _errs1 = errors;
 if(!((((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max")) || (data0 === null))){
-validate216.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema80.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate216.errors = [{instancePath:instancePath+"/effort",keyword:"enum",params:{allowedValues: ["low","medium","high","xhigh","max",null]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6432,7 +6356,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/format",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6445,7 +6369,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/format",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6488,7 +6412,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs10 = errors;
 if(data2 !== null){
-const err2 = {instancePath:instancePath+"/task_budget",schemaPath:"#/properties/task_budget/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/task_budget",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6501,7 +6425,7 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/task_budget",schemaPath:"#/properties/task_budget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/task_budget",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6532,7 +6456,7 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6540,7 +6464,6 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","properties":{"user_id":{"type":["string","null"],"description":"Opaque identifier of the end user."}}};
 
 function validate223(data, instancePath){
 let vErrors = null;
@@ -6550,13 +6473,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate223.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema83.properties.user_id.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/user_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6564,8 +6487,6 @@ validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerSkill"}}}};
-const schema85 = {"type":"object","required":["type","skill_id"],"properties":{"type":{"type":"string","description":"anthropic or custom."},"skill_id":{"type":"string"},"version":{"type":"string"}}};
 
 function validate227(data, instancePath){
 let vErrors = null;
@@ -6574,14 +6495,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.skill_id === undefined) && (missing0 = "skill_id"))){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate227.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6593,7 +6514,7 @@ if(valid0){
 if(data.skill_id !== undefined){
 const _errs3 = errors;
 if(typeof data.skill_id !== "string"){
-validate227.errors = [{instancePath:instancePath+"/skill_id",schemaPath:"#/properties/skill_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/skill_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6605,7 +6526,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs5 = errors;
 if(typeof data.version !== "string"){
-validate227.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/version",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6618,7 +6539,7 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6636,7 +6557,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate226.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema84.properties.id.type},message:"must be string,null"}];
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6649,7 +6570,7 @@ if(data.skills !== undefined){
 let data1 = data.skills;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate226.errors = [{instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema84.properties.skills.type},message:"must be array,null"}];
+validate226.errors = [{instancePath:instancePath+"/skills",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -6677,7 +6598,7 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6685,7 +6606,6 @@ validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"previous_message_id":{"type":["string","null"]}}};
 
 function validate230(data, instancePath){
 let vErrors = null;
@@ -6695,13 +6615,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.previous_message_id !== undefined){
 let data0 = data.previous_message_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate230.errors = [{instancePath:instancePath+"/previous_message_id",schemaPath:"#/properties/previous_message_id/type",keyword:"type",params:{type: schema86.properties.previous_message_id.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/previous_message_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6709,8 +6629,6 @@ validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","properties":{"edits":{"type":"array","items":{"$ref":"#/$defs/ContextEdit"}}}};
-const schema88 = {"type":"object","description":"What the server clears or compacts when the context grows; the fields depend on the type.","required":["type"],"properties":{"type":{"type":"string","description":"For instance clear_tool_uses_20250919."}},"additionalProperties":true};
 
 function validate233(data, instancePath){
 let vErrors = null;
@@ -6719,20 +6637,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate233.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate233.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6766,14 +6684,14 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate232.errors = [{instancePath:instancePath+"/edits",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6781,8 +6699,6 @@ validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["type","name","url"],"properties":{"type":{"const":"url"},"name":{"type":"string"},"url":{"type":"string"},"authorization_token":{"type":["string","null"]},"tool_configuration":{"anyOf":[{"$ref":"#/$defs/McpToolConfiguration"},{"type":"null"}]}}};
-const schema90 = {"type":"object","properties":{"allowed_tools":{"type":["array","null"],"items":{"type":"string"}},"enabled":{"type":["boolean","null"]}}};
 
 function validate237(data, instancePath){
 let vErrors = null;
@@ -6793,7 +6709,7 @@ if(data.allowed_tools !== undefined){
 let data0 = data.allowed_tools;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate237.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/type",keyword:"type",params:{type: schema90.properties.allowed_tools.type},message:"must be array,null"}];
+validate237.errors = [{instancePath:instancePath+"/allowed_tools",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -6803,7 +6719,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate237.errors = [{instancePath:instancePath+"/allowed_tools/" + i0,schemaPath:"#/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate237.errors = [{instancePath:instancePath+"/allowed_tools/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6823,7 +6739,7 @@ if(data.enabled !== undefined){
 let data2 = data.enabled;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate237.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema90.properties.enabled.type},message:"must be boolean,null"}];
+validate237.errors = [{instancePath:instancePath+"/enabled",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6834,7 +6750,7 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6850,14 +6766,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("url" !== data.type){
-validate236.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url"},message:"must be equal to constant"}];
+validate236.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6869,7 +6785,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate236.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6881,7 +6797,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs4 = errors;
 if(typeof data.url !== "string"){
-validate236.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6894,7 +6810,7 @@ if(data.authorization_token !== undefined){
 let data3 = data.authorization_token;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate236.errors = [{instancePath:instancePath+"/authorization_token",schemaPath:"#/properties/authorization_token/type",keyword:"type",params:{type: schema89.properties.authorization_token.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/authorization_token",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6918,7 +6834,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs11 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/tool_configuration",schemaPath:"#/properties/tool_configuration/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/tool_configuration",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6931,7 +6847,7 @@ var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/tool_configuration",schemaPath:"#/properties/tool_configuration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/tool_configuration",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6965,7 +6881,7 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6973,7 +6889,6 @@ validate236.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","required":["type"],"properties":{"type":{"enum":["create","continue"]},"previous_message_id":{"type":"string"}}};
 
 function validate240(data, instancePath){
 let vErrors = null;
@@ -6982,7 +6897,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6990,7 +6905,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "create") || (data0 === "continue"))){
-validate240.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate240.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["create","continue"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7002,7 +6917,7 @@ if(valid0){
 if(data.previous_message_id !== undefined){
 const _errs2 = errors;
 if(typeof data.previous_message_id !== "string"){
-validate240.errors = [{instancePath:instancePath+"/previous_message_id",schemaPath:"#/properties/previous_message_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/previous_message_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7014,7 +6929,7 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7022,7 +6937,6 @@ validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","description":"A model and what differs in the request for it.","required":["model"],"properties":{"model":{"type":"string","minLength":1},"max_tokens":{"type":["integer","null"],"minimum":0},"speed":{"enum":["standard","fast",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingConfig"},{"type":"null"}]},"output_config":{"anyOf":[{"$ref":"#/$defs/OutputConfig"},{"type":"null"}]}}};
 
 function validate242(data, instancePath){
 let vErrors = null;
@@ -7031,7 +6945,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model === undefined) && (missing0 = "model")){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7041,12 +6955,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate242.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate242.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate242.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7060,13 +6974,13 @@ if(data.max_tokens !== undefined){
 let data1 = data.max_tokens;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate242.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema92.properties.max_tokens.type},message:"must be integer,null"}];
+validate242.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate242.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate242.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7081,7 +6995,7 @@ if(data.speed !== undefined){
 let data2 = data.speed;
 const _errs5 = errors;
 if(!(((data2 === "standard") || (data2 === "fast")) || (data2 === null))){
-validate242.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/enum",keyword:"enum",params:{allowedValues: schema92.properties.speed.enum},message:"must be equal to one of the allowed values"}];
+validate242.errors = [{instancePath:instancePath+"/speed",keyword:"enum",params:{allowedValues: ["standard","fast",null]}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7105,7 +7019,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7118,7 +7032,7 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/thinking",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7161,7 +7075,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs14 = errors;
 if(data4 !== null){
-const err2 = {instancePath:instancePath+"/output_config",schemaPath:"#/properties/output_config/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/output_config",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7174,7 +7088,7 @@ var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/output_config",schemaPath:"#/properties/output_config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/output_config",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7208,7 +7122,7 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate242.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7224,7 +7138,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) && (missing0 = "model")) || ((data.max_tokens === undefined) && (missing0 = "max_tokens"))) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7234,12 +7148,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7253,13 +7167,13 @@ if(data.max_tokens !== undefined){
 let data1 = data.max_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7276,12 +7190,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100000){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"maxItems",message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7302,7 +7216,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7330,18 +7244,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -7357,18 +7271,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 == "number"){
 if(data6 > 1 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -7382,13 +7296,13 @@ if(data.top_k !== undefined){
 let data7 = data.top_k;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7412,12 +7326,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate23.errors = [{instancePath:instancePath+"/stop_sequences/" + i1,schemaPath:"#/properties/stop_sequences/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/stop_sequences/" + i1,keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/stop_sequences/" + i1,schemaPath:"#/properties/stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/stop_sequences/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7428,7 +7342,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/stop_sequences",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7441,7 +7355,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs19 = errors;
 if(typeof data.stream !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7470,7 +7384,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7531,7 +7445,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs30 = errors;
 if(data16 !== null){
-const err0 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/output_format",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7544,7 +7458,7 @@ var _valid0 = _errs30 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err1 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/output_format",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7588,7 +7502,7 @@ if(data.service_tier !== undefined){
 let data18 = data.service_tier;
 const _errs33 = errors;
 if(!((data18 === "auto") || (data18 === "standard_only"))){
-validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/service_tier",keyword:"enum",params:{allowedValues: ["auto","standard_only"]}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -7601,7 +7515,7 @@ if(data.speed !== undefined){
 let data19 = data.speed;
 const _errs34 = errors;
 if(!(((data19 === "standard") || (data19 === "fast")) || (data19 === null))){
-validate23.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/enum",keyword:"enum",params:{allowedValues: schema8.properties.speed.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/speed",keyword:"enum",params:{allowedValues: ["standard","fast",null]}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -7629,7 +7543,7 @@ const _errs37 = errors;
 let valid5 = false;
 const _errs38 = errors;
 if(typeof data21 !== "string"){
-const err2 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/container",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7651,7 +7565,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs41 = errors;
 if(data21 !== null){
-const err3 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/container",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7665,7 +7579,7 @@ valid5 = valid5 || _valid1;
 }
 }
 if(!valid5){
-const err4 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/container",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7697,7 +7611,7 @@ if(data.inference_geo !== undefined){
 let data22 = data.inference_geo;
 const _errs43 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate23.errors = [{instancePath:instancePath+"/inference_geo",schemaPath:"#/properties/inference_geo/type",keyword:"type",params:{type: schema8.properties.inference_geo.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/inference_geo",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -7721,7 +7635,7 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs48 = errors;
 if(data23 !== null){
-const err5 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/diagnostics",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7734,7 +7648,7 @@ var _valid2 = _errs48 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-const err6 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/diagnostics",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7777,7 +7691,7 @@ valid7 = valid7 || _valid3;
 if(!valid7){
 const _errs53 = errors;
 if(data24 !== null){
-const err7 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/context_management",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7790,7 +7704,7 @@ var _valid3 = _errs53 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
-const err8 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/context_management",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7838,7 +7752,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/mcp_servers",schemaPath:"#/properties/mcp_servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/mcp_servers",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7863,7 +7777,7 @@ valid9 = valid9 || _valid4;
 if(!valid9){
 const _errs61 = errors;
 if(data27 !== null){
-const err9 = {instancePath:instancePath+"/thread",schemaPath:"#/properties/thread/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/thread",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7876,7 +7790,7 @@ var _valid4 = _errs61 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
-const err10 = {instancePath:instancePath+"/thread",schemaPath:"#/properties/thread/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/thread",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7911,7 +7825,7 @@ const _errs64 = errors;
 let valid10 = false;
 const _errs65 = errors;
 if("default" !== data28){
-const err11 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/anyOf/0/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant"};
+const err11 = {instancePath:instancePath+"/fallbacks",keyword:"const",params:{allowedValue: "default"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7941,7 +7855,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/fallbacks",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7956,7 +7870,7 @@ valid10 = valid10 || _valid5;
 if(!valid10){
 const _errs69 = errors;
 if(data28 !== null){
-const err13 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err13 = {instancePath:instancePath+"/fallbacks",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7970,7 +7884,7 @@ valid10 = valid10 || _valid5;
 }
 }
 if(!valid10){
-const err14 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath:instancePath+"/fallbacks",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8001,7 +7915,7 @@ if(valid0){
 if(data.anthropic_version !== undefined){
 const _errs71 = errors;
 if(typeof data.anthropic_version !== "string"){
-validate23.errors = [{instancePath:instancePath+"/anthropic_version",schemaPath:"#/properties/anthropic_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/anthropic_version",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -8020,7 +7934,7 @@ const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
 const _errs75 = errors;
 if(typeof data31[i5] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/anthropic_beta/" + i5,schemaPath:"#/properties/anthropic_beta/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/anthropic_beta/" + i5,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid12 = _errs75 === errors;
@@ -8030,7 +7944,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/anthropic_beta",schemaPath:"#/properties/anthropic_beta/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/anthropic_beta",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8068,7 +7982,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8090,9 +8004,6 @@ return errors === 0;
 }
 
 const check_response = validate247;
-const schema93 = {"$id":"entry-response","$ref":"schema#/$defs/Message"};
-const schema94 = {"type":"object","description":"The answer to POST /messages; in message_start its content is empty and its usage a placeholder.","required":["content"],"properties":{"id":{"type":"string"},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"type":["string","null"]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"#/$defs/StopDetails"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}]},"diagnostics":{"anyOf":[{"$ref":"#/$defs/Diagnostics"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"#/$defs/ContextManagementReport"},{"type":"null"}]}}};
-const schema95 = {"type":"object","description":"Why the model refused.","properties":{"type":{"type":"string"},"category":{"type":["string","null"]},"explanation":{"type":["string","null"]},"recommended_model":{"type":["string","null"]}}};
 
 function validate250(data, instancePath){
 let vErrors = null;
@@ -8102,7 +8013,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate250.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8115,7 +8026,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate250.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema95.properties.category.type},message:"must be string,null"}];
+validate250.errors = [{instancePath:instancePath+"/category",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8128,7 +8039,7 @@ if(data.explanation !== undefined){
 let data2 = data.explanation;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate250.errors = [{instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: schema95.properties.explanation.type},message:"must be string,null"}];
+validate250.errors = [{instancePath:instancePath+"/explanation",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8141,7 +8052,7 @@ if(data.recommended_model !== undefined){
 let data3 = data.recommended_model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate250.errors = [{instancePath:instancePath+"/recommended_model",schemaPath:"#/properties/recommended_model/type",keyword:"type",params:{type: schema95.properties.recommended_model.type},message:"must be string,null"}];
+validate250.errors = [{instancePath:instancePath+"/recommended_model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8154,7 +8065,7 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate250.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8162,8 +8073,6 @@ validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","description":"Token counts; input_tokens excludes what the cache gave or took. In a stream they are cumulative.","properties":{"input_tokens":{"type":["integer","null"]},"cache_creation_input_tokens":{"type":["integer","null"]},"cache_read_input_tokens":{"type":["integer","null"]},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"output_tokens":{"type":["integer","null"]},"output_tokens_details":{"anyOf":[{"$ref":"#/$defs/OutputTokensDetails"},{"type":"null"}]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUsage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"inference_geo":{"type":["string","null"]},"speed":{"type":["string","null"]},"iterations":{"type":["array","null"],"items":{"$ref":"#/$defs/IterationUsage"}}}};
-const schema97 = {"type":"object","properties":{"ephemeral_5m_input_tokens":{"type":["integer","null"]},"ephemeral_1h_input_tokens":{"type":["integer","null"]}}};
 
 function validate253(data, instancePath){
 let vErrors = null;
@@ -8174,7 +8083,7 @@ if(data.ephemeral_5m_input_tokens !== undefined){
 let data0 = data.ephemeral_5m_input_tokens;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate253.errors = [{instancePath:instancePath+"/ephemeral_5m_input_tokens",schemaPath:"#/properties/ephemeral_5m_input_tokens/type",keyword:"type",params:{type: schema97.properties.ephemeral_5m_input_tokens.type},message:"must be integer,null"}];
+validate253.errors = [{instancePath:instancePath+"/ephemeral_5m_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8187,7 +8096,7 @@ if(data.ephemeral_1h_input_tokens !== undefined){
 let data1 = data.ephemeral_1h_input_tokens;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate253.errors = [{instancePath:instancePath+"/ephemeral_1h_input_tokens",schemaPath:"#/properties/ephemeral_1h_input_tokens/type",keyword:"type",params:{type: schema97.properties.ephemeral_1h_input_tokens.type},message:"must be integer,null"}];
+validate253.errors = [{instancePath:instancePath+"/ephemeral_1h_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8198,7 +8107,7 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate253.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8206,7 +8115,6 @@ validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","properties":{"thinking_tokens":{"type":["integer","null"]}}};
 
 function validate255(data, instancePath){
 let vErrors = null;
@@ -8216,13 +8124,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.thinking_tokens !== undefined){
 let data0 = data.thinking_tokens;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate255.errors = [{instancePath:instancePath+"/thinking_tokens",schemaPath:"#/properties/thinking_tokens/type",keyword:"type",params:{type: schema98.properties.thinking_tokens.type},message:"must be integer,null"}];
+validate255.errors = [{instancePath:instancePath+"/thinking_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8230,7 +8138,6 @@ validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","properties":{"web_search_requests":{"type":["integer","null"]},"web_fetch_requests":{"type":["integer","null"]}}};
 
 function validate257(data, instancePath){
 let vErrors = null;
@@ -8241,7 +8148,7 @@ if(data.web_search_requests !== undefined){
 let data0 = data.web_search_requests;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate257.errors = [{instancePath:instancePath+"/web_search_requests",schemaPath:"#/properties/web_search_requests/type",keyword:"type",params:{type: schema99.properties.web_search_requests.type},message:"must be integer,null"}];
+validate257.errors = [{instancePath:instancePath+"/web_search_requests",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8254,7 +8161,7 @@ if(data.web_fetch_requests !== undefined){
 let data1 = data.web_fetch_requests;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate257.errors = [{instancePath:instancePath+"/web_fetch_requests",schemaPath:"#/properties/web_fetch_requests/type",keyword:"type",params:{type: schema99.properties.web_fetch_requests.type},message:"must be integer,null"}];
+validate257.errors = [{instancePath:instancePath+"/web_fetch_requests",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8265,7 +8172,7 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8273,7 +8180,6 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","description":"One pass inside the answer (message, compaction, advisor_message, fallback_message).","properties":{"type":{"type":"string"},"model":{"type":["string","null"]},"input_tokens":{"type":["integer","null"]},"cache_creation_input_tokens":{"type":["integer","null"]},"cache_read_input_tokens":{"type":["integer","null"]},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"output_tokens":{"type":["integer","null"]}}};
 
 function validate259(data, instancePath){
 let vErrors = null;
@@ -8283,7 +8189,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate259.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate259.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8296,7 +8202,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate259.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema100.properties.model.type},message:"must be string,null"}];
+validate259.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8309,7 +8215,7 @@ if(data.input_tokens !== undefined){
 let data2 = data.input_tokens;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate259.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: schema100.properties.input_tokens.type},message:"must be integer,null"}];
+validate259.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8322,7 +8228,7 @@ if(data.cache_creation_input_tokens !== undefined){
 let data3 = data.cache_creation_input_tokens;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate259.errors = [{instancePath:instancePath+"/cache_creation_input_tokens",schemaPath:"#/properties/cache_creation_input_tokens/type",keyword:"type",params:{type: schema100.properties.cache_creation_input_tokens.type},message:"must be integer,null"}];
+validate259.errors = [{instancePath:instancePath+"/cache_creation_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8335,7 +8241,7 @@ if(data.cache_read_input_tokens !== undefined){
 let data4 = data.cache_read_input_tokens;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate259.errors = [{instancePath:instancePath+"/cache_read_input_tokens",schemaPath:"#/properties/cache_read_input_tokens/type",keyword:"type",params:{type: schema100.properties.cache_read_input_tokens.type},message:"must be integer,null"}];
+validate259.errors = [{instancePath:instancePath+"/cache_read_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8359,7 +8265,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/cache_creation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8372,7 +8278,7 @@ var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/cache_creation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8404,7 +8310,7 @@ if(data.output_tokens !== undefined){
 let data6 = data.output_tokens;
 const _errs16 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate259.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: schema100.properties.output_tokens.type},message:"must be integer,null"}];
+validate259.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8420,7 +8326,7 @@ var valid0 = true;
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate259.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8438,7 +8344,7 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate252.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: schema96.properties.input_tokens.type},message:"must be integer,null"}];
+validate252.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8451,7 +8357,7 @@ if(data.cache_creation_input_tokens !== undefined){
 let data1 = data.cache_creation_input_tokens;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate252.errors = [{instancePath:instancePath+"/cache_creation_input_tokens",schemaPath:"#/properties/cache_creation_input_tokens/type",keyword:"type",params:{type: schema96.properties.cache_creation_input_tokens.type},message:"must be integer,null"}];
+validate252.errors = [{instancePath:instancePath+"/cache_creation_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8464,7 +8370,7 @@ if(data.cache_read_input_tokens !== undefined){
 let data2 = data.cache_read_input_tokens;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate252.errors = [{instancePath:instancePath+"/cache_read_input_tokens",schemaPath:"#/properties/cache_read_input_tokens/type",keyword:"type",params:{type: schema96.properties.cache_read_input_tokens.type},message:"must be integer,null"}];
+validate252.errors = [{instancePath:instancePath+"/cache_read_input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8488,7 +8394,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/cache_creation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8501,7 +8407,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/cache_creation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8533,7 +8439,7 @@ if(data.output_tokens !== undefined){
 let data4 = data.output_tokens;
 const _errs12 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate252.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: schema96.properties.output_tokens.type},message:"must be integer,null"}];
+validate252.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8557,7 +8463,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs17 = errors;
 if(data5 !== null){
-const err2 = {instancePath:instancePath+"/output_tokens_details",schemaPath:"#/properties/output_tokens_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/output_tokens_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8570,7 +8476,7 @@ var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/output_tokens_details",schemaPath:"#/properties/output_tokens_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/output_tokens_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8613,7 +8519,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs22 = errors;
 if(data6 !== null){
-const err4 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/server_tool_use",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8626,7 +8532,7 @@ var _valid2 = _errs22 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/server_tool_use",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8658,7 +8564,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs24 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate252.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema96.properties.service_tier.type},message:"must be string,null"}];
+validate252.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -8671,7 +8577,7 @@ if(data.inference_geo !== undefined){
 let data8 = data.inference_geo;
 const _errs26 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate252.errors = [{instancePath:instancePath+"/inference_geo",schemaPath:"#/properties/inference_geo/type",keyword:"type",params:{type: schema96.properties.inference_geo.type},message:"must be string,null"}];
+validate252.errors = [{instancePath:instancePath+"/inference_geo",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -8684,7 +8590,7 @@ if(data.speed !== undefined){
 let data9 = data.speed;
 const _errs28 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate252.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: schema96.properties.speed.type},message:"must be string,null"}];
+validate252.errors = [{instancePath:instancePath+"/speed",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -8697,7 +8603,7 @@ if(data.iterations !== undefined){
 let data10 = data.iterations;
 const _errs30 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate252.errors = [{instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type: schema96.properties.iterations.type},message:"must be array,null"}];
+validate252.errors = [{instancePath:instancePath+"/iterations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -8734,7 +8640,7 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8742,7 +8648,6 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","properties":{"id":{"type":"string"},"expires_at":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerSkill"}}}};
 
 function validate263(data, instancePath){
 let vErrors = null;
@@ -8752,7 +8657,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate263.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8765,7 +8670,7 @@ if(data.expires_at !== undefined){
 let data1 = data.expires_at;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate263.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema101.properties.expires_at.type},message:"must be string,null"}];
+validate263.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8778,7 +8683,7 @@ if(data.skills !== undefined){
 let data2 = data.skills;
 const _errs5 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate263.errors = [{instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema101.properties.skills.type},message:"must be array,null"}];
+validate263.errors = [{instancePath:instancePath+"/skills",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs5){
@@ -8807,7 +8712,7 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8815,8 +8720,6 @@ validate263.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","properties":{"cache_miss_reason":{"anyOf":[{"$ref":"#/$defs/CacheMissReason"},{"type":"null"}]}}};
-const schema103 = {"type":"object","properties":{"type":{"type":"string"},"cache_missed_input_tokens":{"type":"integer"}}};
 
 function validate267(data, instancePath){
 let vErrors = null;
@@ -8826,7 +8729,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate267.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate267.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8839,7 +8742,7 @@ if(data.cache_missed_input_tokens !== undefined){
 let data1 = data.cache_missed_input_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate267.errors = [{instancePath:instancePath+"/cache_missed_input_tokens",schemaPath:"#/properties/cache_missed_input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate267.errors = [{instancePath:instancePath+"/cache_missed_input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8850,7 +8753,7 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8878,7 +8781,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/cache_miss_reason",schemaPath:"#/properties/cache_miss_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/cache_miss_reason",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8891,7 +8794,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/cache_miss_reason",schemaPath:"#/properties/cache_miss_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/cache_miss_reason",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8916,7 +8819,7 @@ vErrors = null;
 }
 }
 else {
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate266.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8924,7 +8827,6 @@ validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","properties":{"applied_edits":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
 function validate270(data, instancePath){
 let vErrors = null;
@@ -8945,7 +8847,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/applied_edits/" + i0,schemaPath:"#/properties/applied_edits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate270.errors = [{instancePath:instancePath+"/applied_edits/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8956,14 +8858,14 @@ break;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/applied_edits",schemaPath:"#/properties/applied_edits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate270.errors = [{instancePath:instancePath+"/applied_edits",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate270.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8979,14 +8881,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate248.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate248.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate248.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8998,7 +8900,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if("message" !== data.type){
-validate248.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}];
+validate248.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9010,7 +8912,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
 if("assistant" !== data.role){
-validate248.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate248.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9022,7 +8924,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs5 = errors;
 if(typeof data.model !== "string"){
-validate248.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate248.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9051,7 +8953,7 @@ break;
 }
 }
 else {
-validate248.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate248.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9065,7 +8967,7 @@ if(data.stop_reason !== undefined){
 let data6 = data.stop_reason;
 const _errs10 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate248.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema94.properties.stop_reason.type},message:"must be string,null"}];
+validate248.errors = [{instancePath:instancePath+"/stop_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9078,7 +8980,7 @@ if(data.stop_sequence !== undefined){
 let data7 = data.stop_sequence;
 const _errs12 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate248.errors = [{instancePath:instancePath+"/stop_sequence",schemaPath:"#/properties/stop_sequence/type",keyword:"type",params:{type: schema94.properties.stop_sequence.type},message:"must be string,null"}];
+validate248.errors = [{instancePath:instancePath+"/stop_sequence",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9102,7 +9004,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data8 !== null){
-const err0 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/stop_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9115,7 +9017,7 @@ var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/stop_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9158,7 +9060,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs22 = errors;
 if(data9 !== null){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9171,7 +9073,7 @@ var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9214,7 +9116,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs27 = errors;
 if(data10 !== null){
-const err4 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/container",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9227,7 +9129,7 @@ var _valid2 = _errs27 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/container",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9270,7 +9172,7 @@ valid5 = valid5 || _valid3;
 if(!valid5){
 const _errs32 = errors;
 if(data11 !== null){
-const err6 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/diagnostics",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9283,7 +9185,7 @@ var _valid3 = _errs32 === errors;
 valid5 = valid5 || _valid3;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/diagnostics",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9326,7 +9228,7 @@ valid6 = valid6 || _valid4;
 if(!valid6){
 const _errs37 = errors;
 if(data12 !== null){
-const err8 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/context_management",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9339,7 +9241,7 @@ var _valid4 = _errs37 === errors;
 valid6 = valid6 || _valid4;
 }
 if(!valid6){
-const err9 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/context_management",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9380,7 +9282,7 @@ var valid0 = true;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate248.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9402,9 +9304,6 @@ return errors === 0;
 }
 
 const check_event = validate273;
-const schema105 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
-const schema106 = {"description":"One server-sent event; its name repeats the type.","x-known":["message_start","content_block_start","content_block_delta","content_block_stop","message_delta","message_stop","ping","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["message_start","content_block_start","content_block_delta","content_block_stop","message_delta","message_stop","ping","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/MessageStart"},{"$ref":"#/$defs/ContentBlockStart"},{"$ref":"#/$defs/ContentBlockDelta"},{"$ref":"#/$defs/ContentBlockStop"},{"$ref":"#/$defs/MessageDelta"},{"$ref":"#/$defs/MessageStop"},{"$ref":"#/$defs/Ping"},{"$ref":"#/$defs/StreamError"}],"discriminator":{"propertyName":"type"}}};
-const schema107 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"message_start"},"message":{"$ref":"#/$defs/Message"}}};
 
 function validate276(data, instancePath){
 let vErrors = null;
@@ -9413,14 +9312,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate276.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate276.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9432,7 +9331,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if("message" !== data.type){
-validate276.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}];
+validate276.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9444,7 +9343,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
 if("assistant" !== data.role){
-validate276.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate276.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9456,7 +9355,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs5 = errors;
 if(typeof data.model !== "string"){
-validate276.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate276.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9485,7 +9384,7 @@ break;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate276.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9499,7 +9398,7 @@ if(data.stop_reason !== undefined){
 let data6 = data.stop_reason;
 const _errs10 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate276.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema94.properties.stop_reason.type},message:"must be string,null"}];
+validate276.errors = [{instancePath:instancePath+"/stop_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9512,7 +9411,7 @@ if(data.stop_sequence !== undefined){
 let data7 = data.stop_sequence;
 const _errs12 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate276.errors = [{instancePath:instancePath+"/stop_sequence",schemaPath:"#/properties/stop_sequence/type",keyword:"type",params:{type: schema94.properties.stop_sequence.type},message:"must be string,null"}];
+validate276.errors = [{instancePath:instancePath+"/stop_sequence",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9536,7 +9435,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data8 !== null){
-const err0 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/stop_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9549,7 +9448,7 @@ var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/stop_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9592,7 +9491,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs22 = errors;
 if(data9 !== null){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9605,7 +9504,7 @@ var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9648,7 +9547,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs27 = errors;
 if(data10 !== null){
-const err4 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/container",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9661,7 +9560,7 @@ var _valid2 = _errs27 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/container",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9704,7 +9603,7 @@ valid5 = valid5 || _valid3;
 if(!valid5){
 const _errs32 = errors;
 if(data11 !== null){
-const err6 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/diagnostics",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9717,7 +9616,7 @@ var _valid3 = _errs32 === errors;
 valid5 = valid5 || _valid3;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/diagnostics",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9760,7 +9659,7 @@ valid6 = valid6 || _valid4;
 if(!valid6){
 const _errs37 = errors;
 if(data12 !== null){
-const err8 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/context_management",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9773,7 +9672,7 @@ var _valid4 = _errs37 === errors;
 valid6 = valid6 || _valid4;
 }
 if(!valid6){
-const err9 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/context_management",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9814,7 +9713,7 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate276.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9830,14 +9729,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.message === undefined) && (missing0 = "message"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message_start" !== data.type){
-validate275.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message_start"},message:"must be equal to constant"}];
+validate275.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message_start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9861,7 +9760,7 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9869,7 +9768,6 @@ validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["type","index","content_block"],"properties":{"type":{"const":"content_block_start"},"index":{"type":"integer","minimum":0},"content_block":{"$ref":"#/$defs/ContentBlock"}}};
 
 function validate284(data, instancePath){
 let vErrors = null;
@@ -9878,14 +9776,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.content_block === undefined) && (missing0 = "content_block"))){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content_block_start" !== data.type){
-validate284.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content_block_start"},message:"must be equal to constant"}];
+validate284.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content_block_start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9898,13 +9796,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate284.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate284.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate284.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate284.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -9931,7 +9829,7 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate284.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9939,9 +9837,6 @@ validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["type","index","delta"],"properties":{"type":{"const":"content_block_delta"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/BlockDelta"}}};
-const schema111 = {"x-known":["text_delta","input_json_delta","thinking_delta","signature_delta","citations_delta","compaction_delta"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text_delta","input_json_delta","thinking_delta","signature_delta","citations_delta","compaction_delta"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextDelta"},{"$ref":"#/$defs/InputJsonDelta"},{"$ref":"#/$defs/ThinkingDelta"},{"$ref":"#/$defs/SignatureDelta"},{"$ref":"#/$defs/CitationsDelta"},{"$ref":"#/$defs/CompactionDelta"}],"discriminator":{"propertyName":"type"}}};
-const schema112 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text_delta"},"text":{"type":"string"}}};
 
 function validate288(data, instancePath){
 let vErrors = null;
@@ -9950,14 +9845,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text_delta" !== data.type){
-validate288.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_delta"},message:"must be equal to constant"}];
+validate288.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9969,7 +9864,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate288.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9981,7 +9876,7 @@ var valid0 = true;
 }
 }
 else {
-validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9989,7 +9884,6 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","description":"A fragment of the input's JSON text; all fragments empty mean an empty object.","required":["type","partial_json"],"properties":{"type":{"const":"input_json_delta"},"partial_json":{"type":"string"}}};
 
 function validate289(data, instancePath){
 let vErrors = null;
@@ -9998,14 +9892,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.partial_json === undefined) && (missing0 = "partial_json"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate289.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_json_delta" !== data.type){
-validate289.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_json_delta"},message:"must be equal to constant"}];
+validate289.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_json_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10017,7 +9911,7 @@ if(valid0){
 if(data.partial_json !== undefined){
 const _errs2 = errors;
 if(typeof data.partial_json !== "string"){
-validate289.errors = [{instancePath:instancePath+"/partial_json",schemaPath:"#/properties/partial_json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/partial_json",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10029,7 +9923,7 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate289.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10037,7 +9931,6 @@ validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking_delta"},"thinking":{"type":"string"}}};
 
 function validate290(data, instancePath){
 let vErrors = null;
@@ -10046,14 +9939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate290.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking_delta" !== data.type){
-validate290.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking_delta"},message:"must be equal to constant"}];
+validate290.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10065,7 +9958,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs2 = errors;
 if(typeof data.thinking !== "string"){
-validate290.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate290.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10077,7 +9970,7 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate290.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10085,7 +9978,6 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","required":["type","signature"],"properties":{"type":{"const":"signature_delta"},"signature":{"type":"string"}}};
 
 function validate291(data, instancePath){
 let vErrors = null;
@@ -10094,14 +9986,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate291.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("signature_delta" !== data.type){
-validate291.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signature_delta"},message:"must be equal to constant"}];
+validate291.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "signature_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10113,7 +10005,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs2 = errors;
 if(typeof data.signature !== "string"){
-validate291.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10125,7 +10017,7 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10133,7 +10025,6 @@ validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","required":["type","citation"],"properties":{"type":{"const":"citations_delta"},"citation":{"$ref":"#/$defs/Citation"}}};
 
 function validate292(data, instancePath){
 let vErrors = null;
@@ -10142,14 +10033,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.citation === undefined) && (missing0 = "citation"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("citations_delta" !== data.type){
-validate292.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "citations_delta"},message:"must be equal to constant"}];
+validate292.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "citations_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10173,7 +10064,7 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10181,7 +10072,6 @@ validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","required":["type"],"properties":{"type":{"const":"compaction_delta"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]}}};
 
 function validate294(data, instancePath){
 let vErrors = null;
@@ -10190,14 +10080,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("compaction_delta" !== data.type){
-validate294.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "compaction_delta"},message:"must be equal to constant"}];
+validate294.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "compaction_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10210,7 +10100,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate294.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema117.properties.content.type},message:"must be string,null"}];
+validate294.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10223,7 +10113,7 @@ if(data.encrypted_content !== undefined){
 let data2 = data.encrypted_content;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate294.errors = [{instancePath:instancePath+"/encrypted_content",schemaPath:"#/properties/encrypted_content/type",keyword:"type",params:{type: schema117.properties.encrypted_content.type},message:"must be string,null"}];
+validate294.errors = [{instancePath:instancePath+"/encrypted_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10236,7 +10126,7 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10319,17 +10209,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate287.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate287.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate287.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10337,7 +10227,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10352,13 +10242,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate287.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -10377,14 +10267,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate286.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content_block_delta" !== data.type){
-validate286.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content_block_delta"},message:"must be equal to constant"}];
+validate286.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content_block_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10397,13 +10287,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate286.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate286.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate286.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate286.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -10430,7 +10320,7 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate286.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10438,7 +10328,6 @@ validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"content_block_stop"},"index":{"type":"integer","minimum":0}}};
 
 function validate302(data, instancePath){
 let vErrors = null;
@@ -10447,14 +10336,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))){
-validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate302.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content_block_stop" !== data.type){
-validate302.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content_block_stop"},message:"must be equal to constant"}];
+validate302.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content_block_stop"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10467,13 +10356,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate302.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate302.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate302.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -10487,7 +10376,7 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10495,8 +10384,6 @@ validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","required":["type","delta"],"properties":{"type":{"const":"message_delta"},"delta":{"$ref":"#/$defs/MessageChange"},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"#/$defs/ContextManagementReport"},{"type":"null"}]}}};
-const schema120 = {"type":"object","properties":{"stop_reason":{"type":["string","null"]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"#/$defs/StopDetails"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}]}}};
 
 function validate304(data, instancePath){
 let vErrors = null;
@@ -10507,7 +10394,7 @@ if(data.stop_reason !== undefined){
 let data0 = data.stop_reason;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate304.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema120.properties.stop_reason.type},message:"must be string,null"}];
+validate304.errors = [{instancePath:instancePath+"/stop_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10520,7 +10407,7 @@ if(data.stop_sequence !== undefined){
 let data1 = data.stop_sequence;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate304.errors = [{instancePath:instancePath+"/stop_sequence",schemaPath:"#/properties/stop_sequence/type",keyword:"type",params:{type: schema120.properties.stop_sequence.type},message:"must be string,null"}];
+validate304.errors = [{instancePath:instancePath+"/stop_sequence",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10544,7 +10431,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/stop_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10557,7 +10444,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/stop_details",schemaPath:"#/properties/stop_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/stop_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10600,7 +10487,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs13 = errors;
 if(data3 !== null){
-const err2 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/container",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10613,7 +10500,7 @@ var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/container",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10645,7 +10532,7 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate304.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10661,14 +10548,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate303.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message_delta" !== data.type){
-validate303.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message_delta"},message:"must be equal to constant"}];
+validate303.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message_delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10704,7 +10591,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10717,7 +10604,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10760,7 +10647,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
 if(data3 !== null){
-const err2 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/context_management",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10773,7 +10660,7 @@ var _valid1 = _errs11 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/context_management",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10806,7 +10693,7 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate303.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10814,7 +10701,6 @@ validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"message_stop"}}};
 
 function validate310(data, instancePath){
 let vErrors = null;
@@ -10823,20 +10709,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate310.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("message_stop" !== data.type){
-validate310.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message_stop"},message:"must be equal to constant"}];
+validate310.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message_stop"}}];
 return false;
 }
 }
 }
 }
 else {
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate310.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10844,7 +10730,6 @@ validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","required":["type"],"properties":{"type":{"const":"ping"}}};
 
 function validate311(data, instancePath){
 let vErrors = null;
@@ -10853,20 +10738,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate311.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("ping" !== data.type){
-validate311.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"}];
+validate311.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ping"}}];
 return false;
 }
 }
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate311.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10874,9 +10759,6 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","description":"May replace the rest of the stream at any point.","required":["type","error"],"properties":{"type":{"const":"error"},"error":{"$ref":"#/$defs/ErrorDetail"},"request_id":{"type":["string","null"]}}};
-const schema124 = {"type":"object","description":"The type and details.error_code are stable, the wording of the message is not.","properties":{"type":{"type":["string","null"]},"message":{"type":["string","null"]},"details":{"anyOf":[{"$ref":"#/$defs/ErrorFacts"},{"type":"null"}]}}};
-const schema125 = {"type":"object","properties":{"error_code":{"type":["string","null"]}},"additionalProperties":true};
 
 function validate314(data, instancePath){
 let vErrors = null;
@@ -10886,13 +10768,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error_code !== undefined){
 let data0 = data.error_code;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate314.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: schema125.properties.error_code.type},message:"must be string,null"}];
+validate314.errors = [{instancePath:instancePath+"/error_code",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate314.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10910,7 +10792,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate313.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema124.properties.type.type},message:"must be string,null"}];
+validate313.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10923,7 +10805,7 @@ if(data.message !== undefined){
 let data1 = data.message;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate313.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema124.properties.message.type},message:"must be string,null"}];
+validate313.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10947,7 +10829,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10960,7 +10842,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10991,7 +10873,7 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11007,14 +10889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.error === undefined) && (missing0 = "error"))){
-validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate312.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("error" !== data.type){
-validate312.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate312.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11039,7 +10921,7 @@ if(data.request_id !== undefined){
 let data2 = data.request_id;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate312.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema123.properties.request_id.type},message:"must be string,null"}];
+validate312.errors = [{instancePath:instancePath+"/request_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11052,7 +10934,7 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate312.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11147,17 +11029,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate274.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate274.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate274.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11165,7 +11047,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11180,13 +11062,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate274.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate274.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -11211,8 +11093,6 @@ return errors === 0;
 }
 
 const check_told = validate326;
-const schema126 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema127 = {"type":"object","properties":{"type":{"const":"message"},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]}},"required":[]};
 
 function validate327(data, instancePath){
 let vErrors = null;
@@ -11222,7 +11102,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message" !== data.type){
-validate327.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}];
+validate327.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11246,7 +11126,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11259,7 +11139,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11289,7 +11169,7 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate327.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,13 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ConverseRequest"};
-const schema8 = {"type":"object","required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"}},"system":{"type":"array","items":{"$ref":"#/$defs/SystemBlock"}},"inferenceConfig":{"$ref":"#/$defs/InferenceConfig"},"toolConfig":{"$ref":"#/$defs/ToolConfig"},"outputConfig":{"$ref":"#/$defs/OutputConfig"},"additionalModelRequestFields":{"$ref":"#/$defs/ModelFields"},"additionalModelResponseFieldPaths":{"type":"array","items":{"type":"string"}},"guardrailConfig":{"type":"object","additionalProperties":true},"performanceConfig":{"type":"object","additionalProperties":true},"serviceTier":{"$ref":"#/$defs/ServiceTier"},"requestMetadata":{"type":"object","additionalProperties":{"type":"string"}},"promptVariables":{"type":"object","additionalProperties":true}}};
-const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/UserTurn"},{"$ref":"#/$defs/AssistantTurn"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}}}};
-const schema11 = {"description":"One thing; its key says what.","type":"object","minProperties":1,"maxProperties":1,"properties":{"text":{"type":"string"},"image":{"$ref":"#/$defs/ImageBlock"},"document":{"$ref":"#/$defs/DocumentBlock"},"video":{"$ref":"#/$defs/MediaBlock"},"audio":{"$ref":"#/$defs/MediaBlock"},"toolUse":{"$ref":"#/$defs/ToolUse"},"toolResult":{"$ref":"#/$defs/ToolResult"},"reasoningContent":{"$ref":"#/$defs/ReasoningContent"},"cachePoint":{"$ref":"#/$defs/CachePoint"},"guardContent":{"type":"object","additionalProperties":true},"citationsContent":{"$ref":"#/$defs/CitationsContent"},"searchResult":{"type":"object","additionalProperties":true}}};
-const schema12 = {"type":"object","required":["format","source"],"properties":{"format":{"enum":["png","jpeg","gif","webp"]},"source":{"$ref":"#/$defs/Source"}}};
-const schema13 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"bytes":{"type":"string","description":"Base64."},"s3Location":{"type":"object","required":["uri"],"properties":{"uri":{"type":"string"},"bucketOwner":{"type":"string"}}},"text":{"type":"string"},"content":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
 function validate28(data, instancePath){
 let vErrors = null;
@@ -16,19 +9,19 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate28.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate28.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate28.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate28.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 if(data.bytes !== undefined){
 const _errs1 = errors;
 if(typeof data.bytes !== "string"){
-validate28.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -44,14 +37,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.uri === undefined) && (missing0 = "uri")){
-validate28.errors = [{instancePath:instancePath+"/s3Location",schemaPath:"#/properties/s3Location/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath:instancePath+"/s3Location",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data1.uri !== undefined){
 const _errs5 = errors;
 if(typeof data1.uri !== "string"){
-validate28.errors = [{instancePath:instancePath+"/s3Location/uri",schemaPath:"#/properties/s3Location/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/s3Location/uri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -63,7 +56,7 @@ if(valid1){
 if(data1.bucketOwner !== undefined){
 const _errs7 = errors;
 if(typeof data1.bucketOwner !== "string"){
-validate28.errors = [{instancePath:instancePath+"/s3Location/bucketOwner",schemaPath:"#/properties/s3Location/properties/bucketOwner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/s3Location/bucketOwner",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -75,7 +68,7 @@ var valid1 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/s3Location",schemaPath:"#/properties/s3Location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/s3Location",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -88,7 +81,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs9 = errors;
 if(typeof data.text !== "string"){
-validate28.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -111,7 +104,7 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/content/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -122,7 +115,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -138,7 +131,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -154,7 +147,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.format === undefined) && (missing0 = "format")) || ((data.source === undefined) && (missing0 = "source"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -162,7 +155,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 const _errs1 = errors;
 if(!((((data0 === "png") || (data0 === "jpeg")) || (data0 === "gif")) || (data0 === "webp"))){
-validate27.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: ["png","jpeg","gif","webp"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -186,7 +179,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -194,7 +187,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["name","source"],"properties":{"format":{"enum":["pdf","csv","doc","docx","xls","xlsx","html","txt","md"]},"name":{"type":"string"},"source":{"$ref":"#/$defs/Source"},"context":{"type":"string"},"citations":{"type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"}}}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -203,7 +195,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -211,7 +203,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 const _errs1 = errors;
 if(!(((((((((data0 === "pdf") || (data0 === "csv")) || (data0 === "doc")) || (data0 === "docx")) || (data0 === "xls")) || (data0 === "xlsx")) || (data0 === "html")) || (data0 === "txt")) || (data0 === "md"))){
-validate31.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema14.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: ["pdf","csv","doc","docx","xls","xlsx","html","txt","md"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -223,7 +215,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -247,7 +239,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs5 = errors;
 if(typeof data.context !== "string"){
-validate31.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -263,20 +255,20 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.enabled === undefined) && (missing1 = "enabled")){
-validate31.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate31.errors = [{instancePath:instancePath+"/citations",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data4.enabled !== undefined){
 if(typeof data4.enabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/citations/enabled",schemaPath:"#/properties/citations/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/citations/enabled",keyword:"type",message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -292,7 +284,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -300,7 +292,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["format","source"],"properties":{"format":{"type":"string"},"source":{"$ref":"#/$defs/Source"}}};
 
 function validate34(data, instancePath){
 let vErrors = null;
@@ -309,14 +300,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.format === undefined) && (missing0 = "format")) || ((data.source === undefined) && (missing0 = "source"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.format !== undefined){
 const _errs1 = errors;
 if(typeof data.format !== "string"){
-validate34.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -340,7 +331,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -348,7 +339,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["toolUseId","name","input"],"properties":{"toolUseId":{"type":"string"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"type":{"type":"string"}}};
 
 function validate38(data, instancePath){
 let vErrors = null;
@@ -357,14 +347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.toolUseId === undefined) && (missing0 = "toolUseId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.input === undefined) && (missing0 = "input"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.toolUseId !== undefined){
 const _errs1 = errors;
 if(typeof data.toolUseId !== "string"){
-validate38.errors = [{instancePath:instancePath+"/toolUseId",schemaPath:"#/properties/toolUseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/toolUseId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -376,7 +366,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -392,7 +382,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -405,7 +395,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs8 = errors;
 if(typeof data.type !== "string"){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -419,7 +409,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -427,8 +417,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["toolUseId","content"],"properties":{"toolUseId":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ResultBlock"}},"status":{"enum":["success","error"]},"type":{"type":"string"}}};
-const schema18 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"text":{"type":"string"},"json":{"type":"object","additionalProperties":true},"image":{"$ref":"#/$defs/ImageBlock"},"document":{"$ref":"#/$defs/DocumentBlock"},"video":{"$ref":"#/$defs/MediaBlock"},"searchResult":{"type":"object","additionalProperties":true}}};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -436,19 +424,19 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate41.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate41.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate41.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate41.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate41.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -464,7 +452,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/json",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -517,7 +505,7 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/searchResult",schemaPath:"#/properties/searchResult/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/searchResult",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -535,7 +523,7 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -551,14 +539,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.toolUseId === undefined) && (missing0 = "toolUseId")) || ((data.content === undefined) && (missing0 = "content"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.toolUseId !== undefined){
 const _errs1 = errors;
 if(typeof data.toolUseId !== "string"){
-validate40.errors = [{instancePath:instancePath+"/toolUseId",schemaPath:"#/properties/toolUseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/toolUseId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -587,7 +575,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate40.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -601,7 +589,7 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs6 = errors;
 if(!((data3 === "success") || (data3 === "error"))){
-validate40.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema17.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: ["success","error"]}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -613,7 +601,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
 if(typeof data.type !== "string"){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -627,7 +615,7 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -635,7 +623,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"reasoningText":{"type":"object","required":["text"],"properties":{"text":{"type":"string"},"signature":{"type":"string"}}},"redactedContent":{"type":"string","description":"Base64."}}};
 
 function validate47(data, instancePath){
 let vErrors = null;
@@ -643,12 +630,12 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate47.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate47.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate47.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate47.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -659,14 +646,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.text === undefined) && (missing0 = "text")){
-validate47.errors = [{instancePath:instancePath+"/reasoningText",schemaPath:"#/properties/reasoningText/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath:instancePath+"/reasoningText",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.text !== undefined){
 const _errs3 = errors;
 if(typeof data0.text !== "string"){
-validate47.errors = [{instancePath:instancePath+"/reasoningText/text",schemaPath:"#/properties/reasoningText/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/reasoningText/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -678,7 +665,7 @@ if(valid1){
 if(data0.signature !== undefined){
 const _errs5 = errors;
 if(typeof data0.signature !== "string"){
-validate47.errors = [{instancePath:instancePath+"/reasoningText/signature",schemaPath:"#/properties/reasoningText/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/reasoningText/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -690,7 +677,7 @@ var valid1 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/reasoningText",schemaPath:"#/properties/reasoningText/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/reasoningText",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -703,7 +690,7 @@ if(valid0){
 if(data.redactedContent !== undefined){
 const _errs7 = errors;
 if(typeof data.redactedContent !== "string"){
-validate47.errors = [{instancePath:instancePath+"/redactedContent",schemaPath:"#/properties/redactedContent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/redactedContent",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -716,7 +703,7 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -724,7 +711,6 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"default"},"ttl":{"enum":["5m","1h"]}}};
 
 function validate49(data, instancePath){
 let vErrors = null;
@@ -733,14 +719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("default" !== data.type){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant"}];
+validate49.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "default"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -753,7 +739,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "5m") || (data1 === "1h"))){
-validate49.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema20.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["5m","1h"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -765,7 +751,7 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -773,9 +759,6 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","properties":{"content":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"}}}},"citations":{"type":"array","items":{"$ref":"#/$defs/WireCitation"}}}};
-const schema22 = {"type":"object","properties":{"title":{"type":"string"},"source":{"type":"string"},"sourceContent":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"}}}},"location":{"$ref":"#/$defs/CitationLocation"}}};
-const schema23 = {"type":"object","additionalProperties":true,"properties":{"web":{"type":"object","properties":{"url":{"type":"string"},"domain":{"type":"string"}}}}};
 
 function validate53(data, instancePath){
 let vErrors = null;
@@ -790,7 +773,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.url !== undefined){
 const _errs4 = errors;
 if(typeof data0.url !== "string"){
-validate53.errors = [{instancePath:instancePath+"/web/url",schemaPath:"#/properties/web/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/web/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -802,7 +785,7 @@ if(valid1){
 if(data0.domain !== undefined){
 const _errs6 = errors;
 if(typeof data0.domain !== "string"){
-validate53.errors = [{instancePath:instancePath+"/web/domain",schemaPath:"#/properties/web/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/web/domain",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -813,14 +796,14 @@ var valid1 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/web",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -837,7 +820,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 const _errs1 = errors;
 if(typeof data.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -849,7 +832,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs3 = errors;
 if(typeof data.source !== "string"){
-validate52.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/source",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -872,13 +855,13 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.text !== undefined){
 if(typeof data3.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sourceContent/" + i0+"/text",schemaPath:"#/properties/sourceContent/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/sourceContent/" + i0+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sourceContent/" + i0,schemaPath:"#/properties/sourceContent/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/sourceContent/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -889,7 +872,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sourceContent",schemaPath:"#/properties/sourceContent/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/sourceContent",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -915,7 +898,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -943,13 +926,13 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.text !== undefined){
 if(typeof data1.text !== "string"){
-validate51.errors = [{instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"#/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/content/" + i0+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath:instancePath+"/content/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -960,7 +943,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate51.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -990,7 +973,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate51.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1002,7 +985,7 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1017,19 +1000,19 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate26.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate26.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate26.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate26.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1141,7 +1124,7 @@ if(errors === _errs11){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/guardContent",schemaPath:"#/properties/guardContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/guardContent",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1170,7 +1153,7 @@ if(errors === _errs15){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/searchResult",schemaPath:"#/properties/searchResult/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/searchResult",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1194,7 +1177,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1210,14 +1193,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1246,7 +1229,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1259,7 +1242,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1267,7 +1250,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}}}};
 
 function validate58(data, instancePath){
 let vErrors = null;
@@ -1276,14 +1258,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate58.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate58.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1312,7 +1294,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate58.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1325,7 +1307,7 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1354,17 +1336,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1372,7 +1354,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"text":{"type":"string","minLength":1},"cachePoint":{"$ref":"#/$defs/CachePoint"},"guardContent":{"type":"object","additionalProperties":true}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate63(data, instancePath){
@@ -1381,12 +1362,12 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate63.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate63.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate63.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate63.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -1396,12 +1377,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate63.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate63.errors = [{instancePath:instancePath+"/text",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1430,7 +1411,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/guardContent",schemaPath:"#/properties/guardContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/guardContent",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1445,7 +1426,7 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1453,7 +1434,6 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"maxTokens":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":1},"topP":{"type":"number","minimum":0,"maximum":1},"stopSequences":{"type":"array","items":{"type":"string"}}}};
 
 function validate66(data, instancePath){
 let vErrors = null;
@@ -1464,13 +1444,13 @@ if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate66.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/maxTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate66.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate66.errors = [{instancePath:instancePath+"/maxTokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1487,18 +1467,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 1 || isNaN(data1)){
-validate66.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate66.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate66.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate66.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -1514,18 +1494,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 1 || isNaN(data2)){
-validate66.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate66.errors = [{instancePath:instancePath+"/topP",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate66.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/topP",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate66.errors = [{instancePath:instancePath+"/topP",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -1545,7 +1525,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data3[i0] !== "string"){
-validate66.errors = [{instancePath:instancePath+"/stopSequences/" + i0,schemaPath:"#/properties/stopSequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/stopSequences/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1555,7 +1535,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/stopSequences",schemaPath:"#/properties/stopSequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate66.errors = [{instancePath:instancePath+"/stopSequences",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1569,7 +1549,7 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1577,10 +1557,6 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["tools"],"properties":{"tools":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WireTool"}},"toolChoice":{"$ref":"#/$defs/WireToolChoice"}}};
-const schema28 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"toolSpec":{"$ref":"#/$defs/ToolSpec"},"systemTool":{"type":"object","additionalProperties":true},"cachePoint":{"$ref":"#/$defs/CachePoint"}}};
-const schema29 = {"type":"object","required":["name","inputSchema"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string","minLength":1},"inputSchema":{"type":"object","required":["json"],"properties":{"json":{"$ref":"#/$defs/ObjectSchema"}}},"strict":{"type":"boolean"}}};
-const schema30 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"const":"object"}}};
 
 function validate71(data, instancePath){
 let vErrors = null;
@@ -1589,20 +1565,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("object" !== data.type){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "object"},message:"must be equal to constant"}];
+validate71.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "object"}}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1618,7 +1594,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.inputSchema === undefined) && (missing0 = "inputSchema"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1628,18 +1604,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-validate70.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate70.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1655,12 +1631,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate70.errors = [{instancePath:instancePath+"/description",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1677,7 +1653,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.json === undefined) && (missing1 = "json")){
-validate70.errors = [{instancePath:instancePath+"/inputSchema",schemaPath:"#/properties/inputSchema/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate70.errors = [{instancePath:instancePath+"/inputSchema",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1690,7 +1666,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/inputSchema",schemaPath:"#/properties/inputSchema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath:instancePath+"/inputSchema",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1703,7 +1679,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs8 = errors;
 if(typeof data.strict !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate70.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1717,7 +1693,7 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1732,12 +1708,12 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate69.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate69.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate69.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate69.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -1760,7 +1736,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/systemTool",schemaPath:"#/properties/systemTool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/systemTool",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1787,7 +1763,7 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1795,7 +1771,6 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"auto":{"type":"object"},"any":{"type":"object"},"tool":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}};
 
 function validate76(data, instancePath){
 let vErrors = null;
@@ -1803,12 +1778,12 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate76.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate76.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate76.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate76.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -1816,7 +1791,7 @@ if(data.auto !== undefined){
 let data0 = data.auto;
 const _errs1 = errors;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate76.errors = [{instancePath:instancePath+"/auto",schemaPath:"#/properties/auto/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath:instancePath+"/auto",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1829,7 +1804,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate76.errors = [{instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath:instancePath+"/any",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1845,20 +1820,20 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
 if((data2.name === undefined) && (missing0 = "name")){
-validate76.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data2.name !== undefined){
 if(typeof data2.name !== "string"){
-validate76.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/tool/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath:instancePath+"/tool",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1873,7 +1848,7 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1889,7 +1864,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.tools === undefined) && (missing0 = "tools")){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1899,7 +1874,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate68.errors = [{instancePath:instancePath+"/tools",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1919,7 +1894,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1944,7 +1919,7 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1952,8 +1927,6 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max"]},"textFormat":{"$ref":"#/$defs/TextFormat"}}};
-const schema33 = {"type":"object","required":["type","structure"],"properties":{"type":{"const":"json_schema"},"structure":{"type":"object","required":["jsonSchema"],"properties":{"jsonSchema":{"type":"object","required":["schema"],"properties":{"schema":{"type":"string","description":"A JSON Schema as text."},"name":{"type":"string"},"description":{"type":"string"}}}}}}};
 
 function validate80(data, instancePath){
 let vErrors = null;
@@ -1962,14 +1935,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.structure === undefined) && (missing0 = "structure"))){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_schema" !== data.type){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate80.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_schema"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1985,7 +1958,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.jsonSchema === undefined) && (missing1 = "jsonSchema")){
-validate80.errors = [{instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate80.errors = [{instancePath:instancePath+"/structure",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1996,14 +1969,14 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing2;
 if((data2.schema === undefined) && (missing2 = "schema")){
-validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema",schemaPath:"#/properties/structure/properties/jsonSchema/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 if(data2.schema !== undefined){
 const _errs6 = errors;
 if(typeof data2.schema !== "string"){
-validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/schema",schemaPath:"#/properties/structure/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/schema",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2015,7 +1988,7 @@ if(valid2){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if(typeof data2.name !== "string"){
-validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/name",schemaPath:"#/properties/structure/properties/jsonSchema/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2027,7 +2000,7 @@ if(valid2){
 if(data2.description !== undefined){
 const _errs10 = errors;
 if(typeof data2.description !== "string"){
-validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/description",schemaPath:"#/properties/structure/properties/jsonSchema/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2040,7 +2013,7 @@ var valid2 = true;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema",schemaPath:"#/properties/structure/properties/jsonSchema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath:instancePath+"/structure/jsonSchema",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2048,7 +2021,7 @@ return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath:instancePath+"/structure",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2061,7 +2034,7 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2079,7 +2052,7 @@ if(data.effort !== undefined){
 let data0 = data.effort;
 const _errs1 = errors;
 if(!(((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max"))){
-validate79.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema32.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath:instancePath+"/effort",keyword:"enum",params:{allowedValues: ["low","medium","high","xhigh","max"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2102,7 +2075,7 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2110,8 +2083,6 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"description":"What goes into the model's own body; each family has its own.","type":"object","additionalProperties":true,"properties":{"thinking":{"$ref":"#/$defs/ClaudeThinking"},"output_config":{"type":"object","properties":{"effort":{"enum":["low","medium","high","xhigh","max"]}}},"reasoningConfig":{"$ref":"#/$defs/ReasoningConfig"},"reasoning_effort":{"type":"string"},"top_k":{"type":"integer","minimum":0},"inferenceConfig":{"type":"object","properties":{"topK":{"type":"integer","minimum":0}}},"tool_choice":{"type":"object","properties":{"type":{"type":"string"},"disable_parallel_tool_use":{"type":"boolean"}}},"metadata":{"type":"object","properties":{"user_id":{"type":"string"}}},"anthropic_beta":{"type":"array","items":{"type":"string"}}}};
-const schema35 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive"]},"budget_tokens":{"type":"integer","minimum":0},"display":{"enum":["summarized","omitted"]}}};
 
 function validate84(data, instancePath){
 let vErrors = null;
@@ -2120,7 +2091,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2128,7 +2099,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate84.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["enabled","disabled","adaptive"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2141,13 +2112,13 @@ if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate84.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate84.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate84.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2162,7 +2133,7 @@ if(data.display !== undefined){
 let data2 = data.display;
 const _errs4 = errors;
 if(!((data2 === "summarized") || (data2 === "omitted"))){
-validate84.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema35.properties.display.enum},message:"must be equal to one of the allowed values"}];
+validate84.errors = [{instancePath:instancePath+"/display",keyword:"enum",params:{allowedValues: ["summarized","omitted"]}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2175,7 +2146,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2183,7 +2154,6 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled"]},"maxReasoningEffort":{"enum":["low","medium","high"]}}};
 
 function validate86(data, instancePath){
 let vErrors = null;
@@ -2192,7 +2162,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2200,7 +2170,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "enabled") || (data0 === "disabled"))){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["enabled","disabled"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2213,7 +2183,7 @@ if(data.maxReasoningEffort !== undefined){
 let data1 = data.maxReasoningEffort;
 const _errs2 = errors;
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-validate86.errors = [{instancePath:instancePath+"/maxReasoningEffort",schemaPath:"#/properties/maxReasoningEffort/enum",keyword:"enum",params:{allowedValues: schema36.properties.maxReasoningEffort.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/maxReasoningEffort",keyword:"enum",params:{allowedValues: ["low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2225,7 +2195,7 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2259,13 +2229,13 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.effort !== undefined){
 let data2 = data1.effort;
 if(!(((((data2 === "low") || (data2 === "medium")) || (data2 === "high")) || (data2 === "xhigh")) || (data2 === "max"))){
-validate83.errors = [{instancePath:instancePath+"/output_config/effort",schemaPath:"#/properties/output_config/properties/effort/enum",keyword:"enum",params:{allowedValues: schema34.properties.output_config.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate83.errors = [{instancePath:instancePath+"/output_config/effort",keyword:"enum",params:{allowedValues: ["low","medium","high","xhigh","max"]}}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/output_config",schemaPath:"#/properties/output_config/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath:instancePath+"/output_config",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2290,7 +2260,7 @@ if(valid0){
 if(data.reasoning_effort !== undefined){
 const _errs7 = errors;
 if(typeof data.reasoning_effort !== "string"){
-validate83.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/reasoning_effort",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2303,13 +2273,13 @@ if(data.top_k !== undefined){
 let data5 = data.top_k;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate83.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate83.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2329,13 +2299,13 @@ if(data6.topK !== undefined){
 let data7 = data6.topK;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate83.errors = [{instancePath:instancePath+"/inferenceConfig/topK",schemaPath:"#/properties/inferenceConfig/properties/topK/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/inferenceConfig/topK",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate83.errors = [{instancePath:instancePath+"/inferenceConfig/topK",schemaPath:"#/properties/inferenceConfig/properties/topK/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/inferenceConfig/topK",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2343,7 +2313,7 @@ return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/inferenceConfig",schemaPath:"#/properties/inferenceConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath:instancePath+"/inferenceConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2361,7 +2331,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.type !== undefined){
 const _errs17 = errors;
 if(typeof data8.type !== "string"){
-validate83.errors = [{instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/tool_choice/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -2373,7 +2343,7 @@ if(valid3){
 if(data8.disable_parallel_tool_use !== undefined){
 const _errs19 = errors;
 if(typeof data8.disable_parallel_tool_use !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/tool_choice/disable_parallel_tool_use",schemaPath:"#/properties/tool_choice/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate83.errors = [{instancePath:instancePath+"/tool_choice/disable_parallel_tool_use",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -2384,7 +2354,7 @@ var valid3 = true;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath:instancePath+"/tool_choice",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2401,13 +2371,13 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.user_id !== undefined){
 if(typeof data11.user_id !== "string"){
-validate83.errors = [{instancePath:instancePath+"/metadata/user_id",schemaPath:"#/properties/metadata/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/metadata/user_id",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2427,7 +2397,7 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs27 = errors;
 if(typeof data13[i0] !== "string"){
-validate83.errors = [{instancePath:instancePath+"/anthropic_beta/" + i0,schemaPath:"#/properties/anthropic_beta/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/anthropic_beta/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -2437,7 +2407,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/anthropic_beta",schemaPath:"#/properties/anthropic_beta/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate83.errors = [{instancePath:instancePath+"/anthropic_beta",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2456,7 +2426,7 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2464,7 +2434,6 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["default","priority","flex","reserved"]}}};
 
 function validate89(data, instancePath){
 let vErrors = null;
@@ -2473,21 +2442,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "default") || (data0 === "priority")) || (data0 === "flex")) || (data0 === "reserved"))){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["default","priority","flex","reserved"]}}];
 return false;
 }
 }
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2503,7 +2472,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.messages === undefined) && (missing0 = "messages")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2513,7 +2482,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2533,7 +2502,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2563,7 +2532,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/system",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2631,7 +2600,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
 if(typeof data8[i2] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/additionalModelResponseFieldPaths/" + i2,schemaPath:"#/properties/additionalModelResponseFieldPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/additionalModelResponseFieldPaths/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -2641,7 +2610,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/additionalModelResponseFieldPaths",schemaPath:"#/properties/additionalModelResponseFieldPaths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/additionalModelResponseFieldPaths",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2658,7 +2627,7 @@ if(errors === _errs15){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/guardrailConfig",schemaPath:"#/properties/guardrailConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/guardrailConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2675,7 +2644,7 @@ if(errors === _errs18){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/performanceConfig",schemaPath:"#/properties/performanceConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/performanceConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2705,7 +2674,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key0 in data13){
 const _errs25 = errors;
 if(typeof data13[key0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/requestMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestMetadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/requestMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid4 = _errs25 === errors;
@@ -2715,7 +2684,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/requestMetadata",schemaPath:"#/properties/requestMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/requestMetadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2732,7 +2701,7 @@ if(errors === _errs27){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/promptVariables",schemaPath:"#/properties/promptVariables/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/promptVariables",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2755,7 +2724,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2777,9 +2746,6 @@ return errors === 0;
 }
 
 const check_response = validate92;
-const schema38 = {"$id":"entry-response","$ref":"schema#/$defs/ConverseResponse"};
-const schema39 = {"type":"object","required":["output"],"properties":{"output":{"type":"object","required":["message"],"properties":{"message":{"$ref":"#/$defs/AssistantTurn"}}},"stopReason":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"},"metrics":{"type":"object","additionalProperties":true},"additionalModelResponseFields":{"type":"object","additionalProperties":true,"properties":{"stop_sequence":{"type":["string","null"]}}},"trace":{"type":"object","additionalProperties":true},"performanceConfig":{"type":"object","additionalProperties":true},"serviceTier":{"$ref":"#/$defs/ServiceTier"}}};
-const schema40 = {"type":"object","properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0},"totalTokens":{"type":"integer","minimum":0},"cacheReadInputTokens":{"type":"integer","minimum":0},"cacheWriteInputTokens":{"type":"integer","minimum":0},"cacheDetails":{"type":"array","items":{"type":"object","required":["ttl","inputTokens"],"properties":{"ttl":{"enum":["5m","1h"]},"inputTokens":{"type":"integer","minimum":0}}}}}};
 
 function validate95(data, instancePath){
 let vErrors = null;
@@ -2790,13 +2756,13 @@ if(data.inputTokens !== undefined){
 let data0 = data.inputTokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate95.errors = [{instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/inputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/inputTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2811,13 +2777,13 @@ if(data.outputTokens !== undefined){
 let data1 = data.outputTokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate95.errors = [{instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/outputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/outputTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2832,13 +2798,13 @@ if(data.totalTokens !== undefined){
 let data2 = data.totalTokens;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate95.errors = [{instancePath:instancePath+"/totalTokens",schemaPath:"#/properties/totalTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/totalTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate95.errors = [{instancePath:instancePath+"/totalTokens",schemaPath:"#/properties/totalTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/totalTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2853,13 +2819,13 @@ if(data.cacheReadInputTokens !== undefined){
 let data3 = data.cacheReadInputTokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate95.errors = [{instancePath:instancePath+"/cacheReadInputTokens",schemaPath:"#/properties/cacheReadInputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/cacheReadInputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate95.errors = [{instancePath:instancePath+"/cacheReadInputTokens",schemaPath:"#/properties/cacheReadInputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/cacheReadInputTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2874,13 +2840,13 @@ if(data.cacheWriteInputTokens !== undefined){
 let data4 = data.cacheWriteInputTokens;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate95.errors = [{instancePath:instancePath+"/cacheWriteInputTokens",schemaPath:"#/properties/cacheWriteInputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/cacheWriteInputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate95.errors = [{instancePath:instancePath+"/cacheWriteInputTokens",schemaPath:"#/properties/cacheWriteInputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/cacheWriteInputTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2905,7 +2871,7 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing0;
 if(((data6.ttl === undefined) && (missing0 = "ttl")) || ((data6.inputTokens === undefined) && (missing0 = "inputTokens"))){
-validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0,schemaPath:"#/properties/cacheDetails/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2913,7 +2879,7 @@ if(data6.ttl !== undefined){
 let data7 = data6.ttl;
 const _errs15 = errors;
 if(!((data7 === "5m") || (data7 === "1h"))){
-validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/ttl",schemaPath:"#/properties/cacheDetails/items/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema40.properties.cacheDetails.items.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/ttl",keyword:"enum",params:{allowedValues: ["5m","1h"]}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -2926,13 +2892,13 @@ if(data6.inputTokens !== undefined){
 let data8 = data6.inputTokens;
 const _errs16 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/inputTokens",schemaPath:"#/properties/cacheDetails/items/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/inputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/inputTokens",schemaPath:"#/properties/cacheDetails/items/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0+"/inputTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2946,7 +2912,7 @@ var valid2 = true;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0,schemaPath:"#/properties/cacheDetails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2957,7 +2923,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/cacheDetails",schemaPath:"#/properties/cacheDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/cacheDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2973,7 +2939,7 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2989,7 +2955,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.output === undefined) && (missing0 = "output")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3000,7 +2966,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.message === undefined) && (missing1 = "message")){
-validate93.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate93.errors = [{instancePath:instancePath+"/output",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -3013,7 +2979,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/output",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3026,7 +2992,7 @@ if(valid0){
 if(data.stopReason !== undefined){
 const _errs4 = errors;
 if(typeof data.stopReason !== "string"){
-validate93.errors = [{instancePath:instancePath+"/stopReason",schemaPath:"#/properties/stopReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3054,7 +3020,7 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/metrics",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3072,13 +3038,13 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.stop_sequence !== undefined){
 let data6 = data5.stop_sequence;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate93.errors = [{instancePath:instancePath+"/additionalModelResponseFields/stop_sequence",schemaPath:"#/properties/additionalModelResponseFields/properties/stop_sequence/type",keyword:"type",params:{type: schema39.properties.additionalModelResponseFields.properties.stop_sequence.type},message:"must be string,null"}];
+validate93.errors = [{instancePath:instancePath+"/additionalModelResponseFields/stop_sequence",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/additionalModelResponseFields",schemaPath:"#/properties/additionalModelResponseFields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/additionalModelResponseFields",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3095,7 +3061,7 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/trace",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3112,7 +3078,7 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/performanceConfig",schemaPath:"#/properties/performanceConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/performanceConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3143,7 +3109,7 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3165,9 +3131,6 @@ return errors === 0;
 }
 
 const check_event = validate99;
-const schema41 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
-const schema42 = {"description":"A frame; its key says what.","type":"object","minProperties":1,"maxProperties":1,"properties":{"messageStart":{"type":"object","properties":{"role":{"type":"string"}}},"contentBlockStart":{"type":"object","required":["contentBlockIndex"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0},"start":{"$ref":"#/$defs/BlockStart"}}},"contentBlockDelta":{"type":"object","required":["contentBlockIndex","delta"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/BlockDelta"}}},"contentBlockStop":{"type":"object","required":["contentBlockIndex"],"properties":{"contentBlockIndex":{"type":"integer","minimum":0}}},"messageStop":{"type":"object","properties":{"stopReason":{"type":"string"},"additionalModelResponseFields":{"type":"object","additionalProperties":true,"properties":{"delta":{"type":"object","properties":{"stop_sequence":{"type":["string","null"]}}}}}}},"metadata":{"type":"object","properties":{"usage":{"$ref":"#/$defs/WireUsage"},"metrics":{"type":"object","additionalProperties":true},"serviceTier":{"$ref":"#/$defs/ServiceTier"}}}}};
-const schema43 = {"type":"object","properties":{"toolUse":{"type":"object","required":["toolUseId","name"],"properties":{"toolUseId":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}}},"image":{"type":"object","properties":{"format":{"type":"string"}}}}};
 
 function validate101(data, instancePath){
 let vErrors = null;
@@ -3181,14 +3144,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.toolUseId === undefined) && (missing0 = "toolUseId")) || ((data0.name === undefined) && (missing0 = "name"))){
-validate101.errors = [{instancePath:instancePath+"/toolUse",schemaPath:"#/properties/toolUse/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath:instancePath+"/toolUse",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.toolUseId !== undefined){
 const _errs3 = errors;
 if(typeof data0.toolUseId !== "string"){
-validate101.errors = [{instancePath:instancePath+"/toolUse/toolUseId",schemaPath:"#/properties/toolUse/properties/toolUseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/toolUse/toolUseId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3200,7 +3163,7 @@ if(valid1){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate101.errors = [{instancePath:instancePath+"/toolUse/name",schemaPath:"#/properties/toolUse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/toolUse/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3212,7 +3175,7 @@ if(valid1){
 if(data0.type !== undefined){
 const _errs7 = errors;
 if(typeof data0.type !== "string"){
-validate101.errors = [{instancePath:instancePath+"/toolUse/type",schemaPath:"#/properties/toolUse/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/toolUse/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -3225,7 +3188,7 @@ var valid1 = true;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/toolUse",schemaPath:"#/properties/toolUse/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/toolUse",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3242,13 +3205,13 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.format !== undefined){
 if(typeof data4.format !== "string"){
-validate101.errors = [{instancePath:instancePath+"/image/format",schemaPath:"#/properties/image/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/image/format",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3260,7 +3223,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3268,7 +3231,6 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","properties":{"text":{"type":"string"},"toolUse":{"type":"object","properties":{"input":{"type":"string"}}},"reasoningContent":{"type":"object","properties":{"text":{"type":"string"},"signature":{"type":"string"},"redactedContent":{"type":"string"}}},"citation":{"$ref":"#/$defs/WireCitation"},"image":{"type":"object","properties":{"source":{"$ref":"#/$defs/Source"}}}}};
 
 function validate103(data, instancePath){
 let vErrors = null;
@@ -3278,7 +3240,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate103.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3294,13 +3256,13 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.input !== undefined){
 if(typeof data1.input !== "string"){
-validate103.errors = [{instancePath:instancePath+"/toolUse/input",schemaPath:"#/properties/toolUse/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/toolUse/input",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/toolUse",schemaPath:"#/properties/toolUse/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/toolUse",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3318,7 +3280,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.text !== undefined){
 const _errs9 = errors;
 if(typeof data3.text !== "string"){
-validate103.errors = [{instancePath:instancePath+"/reasoningContent/text",schemaPath:"#/properties/reasoningContent/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/reasoningContent/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3330,7 +3292,7 @@ if(valid2){
 if(data3.signature !== undefined){
 const _errs11 = errors;
 if(typeof data3.signature !== "string"){
-validate103.errors = [{instancePath:instancePath+"/reasoningContent/signature",schemaPath:"#/properties/reasoningContent/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/reasoningContent/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -3342,7 +3304,7 @@ if(valid2){
 if(data3.redactedContent !== undefined){
 const _errs13 = errors;
 if(typeof data3.redactedContent !== "string"){
-validate103.errors = [{instancePath:instancePath+"/reasoningContent/redactedContent",schemaPath:"#/properties/reasoningContent/properties/redactedContent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/reasoningContent/redactedContent",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -3354,7 +3316,7 @@ var valid2 = true;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/reasoningContent",schemaPath:"#/properties/reasoningContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/reasoningContent",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3389,7 +3351,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3404,7 +3366,7 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3419,12 +3381,12 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-validate100.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate100.errors = [{instancePath,keyword:"maxProperties",message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate100.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate100.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -3435,13 +3397,13 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.role !== undefined){
 if(typeof data0.role !== "string"){
-validate100.errors = [{instancePath:instancePath+"/messageStart/role",schemaPath:"#/properties/messageStart/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/messageStart/role",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/messageStart",schemaPath:"#/properties/messageStart/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/messageStart",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3458,7 +3420,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
 if((data2.contentBlockIndex === undefined) && (missing0 = "contentBlockIndex")){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStart",schemaPath:"#/properties/contentBlockStart/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStart",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3466,13 +3428,13 @@ if(data2.contentBlockIndex !== undefined){
 let data3 = data2.contentBlockIndex;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStart/contentBlockIndex",schemaPath:"#/properties/contentBlockStart/properties/contentBlockIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStart/contentBlockIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStart/contentBlockIndex",schemaPath:"#/properties/contentBlockStart/properties/contentBlockIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStart/contentBlockIndex",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3498,7 +3460,7 @@ var valid2 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/contentBlockStart",schemaPath:"#/properties/contentBlockStart/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStart",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3515,7 +3477,7 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.contentBlockIndex === undefined) && (missing1 = "contentBlockIndex")) || ((data5.delta === undefined) && (missing1 = "delta"))){
-validate100.errors = [{instancePath:instancePath+"/contentBlockDelta",schemaPath:"#/properties/contentBlockDelta/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockDelta",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -3523,13 +3485,13 @@ if(data5.contentBlockIndex !== undefined){
 let data6 = data5.contentBlockIndex;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate100.errors = [{instancePath:instancePath+"/contentBlockDelta/contentBlockIndex",schemaPath:"#/properties/contentBlockDelta/properties/contentBlockIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockDelta/contentBlockIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate100.errors = [{instancePath:instancePath+"/contentBlockDelta/contentBlockIndex",schemaPath:"#/properties/contentBlockDelta/properties/contentBlockIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockDelta/contentBlockIndex",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3555,7 +3517,7 @@ var valid3 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/contentBlockDelta",schemaPath:"#/properties/contentBlockDelta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockDelta",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3572,7 +3534,7 @@ if(errors === _errs15){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.contentBlockIndex === undefined) && (missing2 = "contentBlockIndex")){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStop",schemaPath:"#/properties/contentBlockStop/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStop",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -3580,13 +3542,13 @@ if(data8.contentBlockIndex !== undefined){
 let data9 = data8.contentBlockIndex;
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStop/contentBlockIndex",schemaPath:"#/properties/contentBlockStop/properties/contentBlockIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStop/contentBlockIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-validate100.errors = [{instancePath:instancePath+"/contentBlockStop/contentBlockIndex",schemaPath:"#/properties/contentBlockStop/properties/contentBlockIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStop/contentBlockIndex",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3595,7 +3557,7 @@ return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/contentBlockStop",schemaPath:"#/properties/contentBlockStop/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/contentBlockStop",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3613,7 +3575,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.stopReason !== undefined){
 const _errs21 = errors;
 if(typeof data10.stopReason !== "string"){
-validate100.errors = [{instancePath:instancePath+"/messageStop/stopReason",schemaPath:"#/properties/messageStop/properties/stopReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/messageStop/stopReason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -3635,20 +3597,20 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.stop_sequence !== undefined){
 let data14 = data13.stop_sequence;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields/delta/stop_sequence",schemaPath:"#/properties/messageStop/properties/additionalModelResponseFields/properties/delta/properties/stop_sequence/type",keyword:"type",params:{type: schema42.properties.messageStop.properties.additionalModelResponseFields.properties.delta.properties.stop_sequence.type},message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields/delta/stop_sequence",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields/delta",schemaPath:"#/properties/messageStop/properties/additionalModelResponseFields/properties/delta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields/delta",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields",schemaPath:"#/properties/messageStop/properties/additionalModelResponseFields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/messageStop/additionalModelResponseFields",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3660,7 +3622,7 @@ var valid5 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/messageStop",schemaPath:"#/properties/messageStop/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/messageStop",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3694,7 +3656,7 @@ if(errors === _errs33){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/metadata/metrics",schemaPath:"#/properties/metadata/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/metadata/metrics",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3719,7 +3681,7 @@ var valid8 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3737,7 +3699,7 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,14 +2,9 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatRequest"};
 const schema8 = {"type":"object","description":"A request for a chat answer, as every dialect is decoded to and encoded from.","required":["model","messages"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":"integer","minimum":1,"description":"Visible and reasoning tokens together."},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"top_k":{"type":"integer","minimum":0},"min_p":{"type":"number","minimum":0,"maximum":1},"repetition_penalty":{"type":"number","minimum":0},"n":{"type":"integer","minimum":1,"maximum":128},"stop":{"type":"array","items":{"type":"string"}},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"logit_bias":{"type":"object","additionalProperties":{"type":"number","minimum":-100,"maximum":100}},"logprobs":{"type":"boolean"},"top_logprobs":{"type":"integer","minimum":0,"maximum":20},"seed":{"type":"integer"},"stream":{"type":"boolean"},"include_usage":{"type":"boolean","description":"The client asked for a usage chunk at the end of the stream."},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"parallel_tool_calls":{"type":"boolean"},"response_format":{"$ref":"#/$defs/ResponseFormat"},"guided":{"$ref":"#/$defs/Guided"},"reasoning_effort":{"$ref":"#/$defs/ReasoningEffort"},"thinking":{"$ref":"#/$defs/Thinking"},"verbosity":{"enum":["low","medium","high"]},"modalities":{"type":"array","items":{"enum":["text","audio","image"]}},"audio":{"$ref":"#/$defs/AudioOutput"},"prediction":{"type":"array","items":{"$ref":"#/$defs/TextPart"},"description":"Text the answer is expected to repeat."},"web_search":{"$ref":"#/$defs/WebSearch"},"service_tier":{"enum":["auto","default","flex","scale","priority","fast"]},"store":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":"string"}},"user":{"type":"string","description":"Stable identifier of the end user."},"prompt_cache_key":{"type":"string"},"prompt_cache_retention":{"enum":["in_memory","24h"]},"extra":{"$ref":"#/$defs/Extra"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"description":"One turn.","type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/DeveloperMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"const":"system"},"content":{"type":"array","items":{"$ref":"#/$defs/TextPart"}},"name":{"type":"string"}}};
-const schema11 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"citations":{"type":"array","items":{"$ref":"#/$defs/Citation"}},"signature":{"type":"string","description":"Opaque proof some providers attach to visible text; sealed with its issuer."}}};
-const schema12 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -18,14 +13,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "ttl"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -34,7 +29,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ephemeral" !== data.type){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ephemeral"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47,7 +42,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs3 = errors;
 if(!((data1 === "5m") || (data1 === "1h"))){
-validate27.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema12.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["5m","1h"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -60,7 +55,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -68,7 +63,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"description":"Where a stretch of text comes from. Positions count UTF-16 units of the text it belongs to.","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"title":{"type":"string"},"start_index":{"type":"integer","minimum":0},"end_index":{"type":"integer","minimum":0},"cited_text":{"type":"string"}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -77,14 +71,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "url") || (key0 === "title")) || (key0 === "start_index")) || (key0 === "end_index")) || (key0 === "cited_text"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -93,7 +87,7 @@ if(_errs1 === errors){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -105,7 +99,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate29.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -118,13 +112,13 @@ if(data.start_index !== undefined){
 let data2 = data.start_index;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate29.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/start_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/start_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -139,13 +133,13 @@ if(data.end_index !== undefined){
 let data3 = data.end_index;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate29.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/end_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate29.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/end_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -159,7 +153,7 @@ if(valid0){
 if(data.cited_text !== undefined){
 const _errs10 = errors;
 if(typeof data.cited_text !== "string"){
-validate29.errors = [{instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/cited_text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -175,7 +169,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -191,14 +185,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "text")) || (key0 === "cache_control")) || (key0 === "citations")) || (key0 === "signature"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -207,7 +201,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("text" !== data.type){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -219,7 +213,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
 if(typeof data.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -260,7 +254,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -273,7 +267,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -289,7 +283,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -305,14 +299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "content")) || (key0 === "name"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -321,7 +315,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if("system" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "system"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -350,7 +344,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -363,7 +357,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -377,7 +371,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -385,7 +379,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"const":"developer"},"content":{"type":"array","items":{"$ref":"#/$defs/TextPart"}},"name":{"type":"string"}}};
 
 function validate32(data, instancePath){
 let vErrors = null;
@@ -394,14 +387,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "content")) || (key0 === "name"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -410,7 +403,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if("developer" !== data.role){
-validate32.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant"}];
+validate32.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "developer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -439,7 +432,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -452,7 +445,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -466,7 +459,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -474,9 +467,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"const":"user"},"content":{"type":"array","items":{"$ref":"#/$defs/UserPart"}},"name":{"type":"string"}}};
-const schema16 = {"description":"What a user may say.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/AudioPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/VideoPart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
-const schema17 = {"type":"object","required":["type","image_url"],"additionalProperties":false,"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","description":"http(s) URL, data: URL, or file: followed by a provider's file id."},"detail":{"enum":["auto","low","high","original"]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -485,14 +475,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "image_url")) || (key0 === "cache_control"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -501,7 +491,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("image_url" !== data.type){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -517,14 +507,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate36.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/image_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "url") || (key1 === "detail"))){
-validate36.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/image_url",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -533,7 +523,7 @@ if(_errs5 === errors){
 if(data1.url !== undefined){
 const _errs6 = errors;
 if(typeof data1.url !== "string"){
-validate36.errors = [{instancePath:instancePath+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/image_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -546,7 +536,7 @@ if(data1.detail !== undefined){
 let data3 = data1.detail;
 const _errs8 = errors;
 if(!((((data3 === "auto") || (data3 === "low")) || (data3 === "high")) || (data3 === "original"))){
-validate36.errors = [{instancePath:instancePath+"/image_url/detail",schemaPath:"#/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema17.properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/image_url/detail",keyword:"enum",params:{allowedValues: ["auto","low","high","original"]}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -559,7 +549,7 @@ var valid1 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/image_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -586,7 +576,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -594,7 +584,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["type","input_audio"],"additionalProperties":false,"properties":{"type":{"const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"additionalProperties":false,"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate38(data, instancePath){
 let vErrors = null;
@@ -603,14 +592,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.input_audio === undefined) && (missing0 = "input_audio"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "input_audio")) || (key0 === "cache_control"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -619,7 +608,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("input_audio" !== data.type){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant"}];
+validate38.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_audio"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -635,14 +624,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.data === undefined) && (missing1 = "data")) || ((data1.format === undefined) && (missing1 = "format"))){
-validate38.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate38.errors = [{instancePath:instancePath+"/input_audio",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "data") || (key1 === "format"))){
-validate38.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate38.errors = [{instancePath:instancePath+"/input_audio",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -651,7 +640,7 @@ if(_errs5 === errors){
 if(data1.data !== undefined){
 const _errs6 = errors;
 if(typeof data1.data !== "string"){
-validate38.errors = [{instancePath:instancePath+"/input_audio/data",schemaPath:"#/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/input_audio/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -664,7 +653,7 @@ if(data1.format !== undefined){
 let data3 = data1.format;
 const _errs8 = errors;
 if(!((((((data3 === "wav") || (data3 === "mp3")) || (data3 === "aiff")) || (data3 === "aac")) || (data3 === "ogg")) || (data3 === "flac"))){
-validate38.errors = [{instancePath:instancePath+"/input_audio/format",schemaPath:"#/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema18.properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/input_audio/format",keyword:"enum",params:{allowedValues: ["wav","mp3","aiff","aac","ogg","flac"]}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -677,7 +666,7 @@ var valid1 = true;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath:instancePath+"/input_audio",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -704,7 +693,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -712,7 +701,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["type","file"],"additionalProperties":false,"properties":{"type":{"const":"file"},"file":{"type":"object","additionalProperties":false,"properties":{"file_id":{"type":"string"},"file_data":{"type":"string","description":"A data URL."},"file_url":{"type":"string"},"filename":{"type":"string"}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"citations_enabled":{"type":"boolean"},"context":{"type":"string"}}};
 
 function validate40(data, instancePath){
 let vErrors = null;
@@ -721,14 +709,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.file === undefined) && (missing0 = "file"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "file")) || (key0 === "cache_control")) || (key0 === "citations_enabled")) || (key0 === "context"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -737,7 +725,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("file" !== data.type){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate40.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -754,7 +742,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((((key1 === "file_id") || (key1 === "file_data")) || (key1 === "file_url")) || (key1 === "filename"))){
-validate40.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath:instancePath+"/file",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -763,7 +751,7 @@ if(_errs5 === errors){
 if(data1.file_id !== undefined){
 const _errs6 = errors;
 if(typeof data1.file_id !== "string"){
-validate40.errors = [{instancePath:instancePath+"/file/file_id",schemaPath:"#/properties/file/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/file/file_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -775,7 +763,7 @@ if(valid1){
 if(data1.file_data !== undefined){
 const _errs8 = errors;
 if(typeof data1.file_data !== "string"){
-validate40.errors = [{instancePath:instancePath+"/file/file_data",schemaPath:"#/properties/file/properties/file_data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/file/file_data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -787,7 +775,7 @@ if(valid1){
 if(data1.file_url !== undefined){
 const _errs10 = errors;
 if(typeof data1.file_url !== "string"){
-validate40.errors = [{instancePath:instancePath+"/file/file_url",schemaPath:"#/properties/file/properties/file_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/file/file_url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -799,7 +787,7 @@ if(valid1){
 if(data1.filename !== undefined){
 const _errs12 = errors;
 if(typeof data1.filename !== "string"){
-validate40.errors = [{instancePath:instancePath+"/file/filename",schemaPath:"#/properties/file/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/file/filename",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -813,7 +801,7 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath:instancePath+"/file",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -838,7 +826,7 @@ if(valid0){
 if(data.citations_enabled !== undefined){
 const _errs15 = errors;
 if(typeof data.citations_enabled !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/citations_enabled",schemaPath:"#/properties/citations_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate40.errors = [{instancePath:instancePath+"/citations_enabled",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -850,7 +838,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs17 = errors;
 if(typeof data.context !== "string"){
-validate40.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -866,7 +854,7 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -874,7 +862,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","required":["type","video_url"],"additionalProperties":false,"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate42(data, instancePath){
 let vErrors = null;
@@ -883,14 +870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "video_url")) || (key0 === "cache_control"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -899,7 +886,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("video_url" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "video_url"},message:"must be equal to constant"}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "video_url"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -915,14 +902,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate42.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate42.errors = [{instancePath:instancePath+"/video_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!(key1 === "url")){
-validate42.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath:instancePath+"/video_url",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -930,7 +917,7 @@ break;
 if(_errs5 === errors){
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-validate42.errors = [{instancePath:instancePath+"/video_url/url",schemaPath:"#/properties/video_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/video_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -938,7 +925,7 @@ return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath:instancePath+"/video_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -965,7 +952,7 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -973,7 +960,6 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"description":"A part only one dialect understands, kept as it came and given back to that dialect alone.","type":"object","required":["type","dialect","value"],"additionalProperties":false,"properties":{"type":{"const":"opaque"},"dialect":{"type":"string"},"value":{"type":"object","additionalProperties":true}}};
 
 function validate44(data, instancePath){
 let vErrors = null;
@@ -982,14 +968,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.dialect === undefined) && (missing0 = "dialect"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "dialect")) || (key0 === "value"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -998,7 +984,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("opaque" !== data.type){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opaque"},message:"must be equal to constant"}];
+validate44.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "opaque"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1010,7 +996,7 @@ if(valid0){
 if(data.dialect !== undefined){
 const _errs3 = errors;
 if(typeof data.dialect !== "string"){
-validate44.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/dialect",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1026,7 +1012,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath:instancePath+"/value",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1041,7 +1027,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1094,17 +1080,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate35.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate35.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1120,14 +1106,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "content")) || (key0 === "name"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1136,7 +1122,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if("user" !== data.role){
-validate34.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate34.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1165,7 +1151,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1178,7 +1164,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1192,7 +1178,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1200,9 +1186,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"const":"assistant"},"content":{"type":"array","items":{"$ref":"#/$defs/AssistantPart"}},"name":{"type":"string"}}};
-const schema23 = {"description":"What an assistant may say, in the order it was said.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ToolCallPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/AudioAnswerPart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
-const schema24 = {"type":"object","required":["type","refusal"],"additionalProperties":false,"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
 function validate54(data, instancePath){
 let vErrors = null;
@@ -1211,14 +1194,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.refusal === undefined) && (missing0 = "refusal"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "refusal"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1227,7 +1210,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("refusal" !== data.type){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "refusal"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1239,7 +1222,7 @@ if(valid0){
 if(data.refusal !== undefined){
 const _errs3 = errors;
 if(typeof data.refusal !== "string"){
-validate54.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1252,7 +1235,7 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1260,7 +1243,6 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["type","thinking"],"additionalProperties":false,"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"},"signature":{"type":"string","description":"Opaque proof of the thought; replayed only to its issuer."}}};
 
 function validate55(data, instancePath){
 let vErrors = null;
@@ -1269,14 +1251,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "thinking")) || (key0 === "signature"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1285,7 +1267,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("thinking" !== data.type){
-validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate55.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1297,7 +1279,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs3 = errors;
 if(typeof data.thinking !== "string"){
-validate55.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1309,7 +1291,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs5 = errors;
 if(typeof data.signature !== "string"){
-validate55.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1323,7 +1305,7 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1331,7 +1313,6 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["type","data"],"additionalProperties":false,"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
 function validate56(data, instancePath){
 let vErrors = null;
@@ -1340,14 +1321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1356,7 +1337,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("redacted_thinking" !== data.type){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate56.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "redacted_thinking"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1368,7 +1349,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate56.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1381,7 +1362,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1389,7 +1370,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["type","id","name","arguments"],"additionalProperties":false,"properties":{"type":{"const":"tool_call"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON text as the model wrote it (it may be broken); for a custom tool the free text."},"custom":{"const":true,"description":"A custom (free text) tool."},"signature":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate57(data, instancePath){
 let vErrors = null;
@@ -1398,14 +1378,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.arguments === undefined) && (missing0 = "arguments"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "id")) || (key0 === "name")) || (key0 === "arguments")) || (key0 === "custom")) || (key0 === "signature")) || (key0 === "cache_control"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1414,7 +1394,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tool_call" !== data.type){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_call"},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_call"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1426,7 +1406,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1438,7 +1418,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate57.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1450,7 +1430,7 @@ if(valid0){
 if(data.arguments !== undefined){
 const _errs7 = errors;
 if(typeof data.arguments !== "string"){
-validate57.errors = [{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/arguments",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1462,7 +1442,7 @@ if(valid0){
 if(data.custom !== undefined){
 const _errs9 = errors;
 if(true !== data.custom){
-validate57.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/custom",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1474,7 +1454,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs10 = errors;
 if(typeof data.signature !== "string"){
-validate57.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1504,7 +1484,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1512,7 +1492,6 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["type","audio"],"additionalProperties":false,"properties":{"type":{"const":"audio"},"audio":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"data":{"type":"string"},"transcript":{"type":"string"},"expires_at":{"type":"integer"}}}}};
 
 function validate59(data, instancePath){
 let vErrors = null;
@@ -1521,14 +1500,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.audio === undefined) && (missing0 = "audio"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "audio"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1537,7 +1516,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("audio" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "audio"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1553,14 +1532,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.id === undefined) && (missing1 = "id")){
-validate59.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate59.errors = [{instancePath:instancePath+"/audio",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "data")) || (key1 === "transcript")) || (key1 === "expires_at"))){
-validate59.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1569,7 +1548,7 @@ if(_errs5 === errors){
 if(data1.id !== undefined){
 const _errs6 = errors;
 if(typeof data1.id !== "string"){
-validate59.errors = [{instancePath:instancePath+"/audio/id",schemaPath:"#/properties/audio/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/audio/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1581,7 +1560,7 @@ if(valid1){
 if(data1.data !== undefined){
 const _errs8 = errors;
 if(typeof data1.data !== "string"){
-validate59.errors = [{instancePath:instancePath+"/audio/data",schemaPath:"#/properties/audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/audio/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1593,7 +1572,7 @@ if(valid1){
 if(data1.transcript !== undefined){
 const _errs10 = errors;
 if(typeof data1.transcript !== "string"){
-validate59.errors = [{instancePath:instancePath+"/audio/transcript",schemaPath:"#/properties/audio/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/audio/transcript",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1606,7 +1585,7 @@ if(data1.expires_at !== undefined){
 let data5 = data1.expires_at;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate59.errors = [{instancePath:instancePath+"/audio/expires_at",schemaPath:"#/properties/audio/properties/expires_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate59.errors = [{instancePath:instancePath+"/audio/expires_at",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1621,7 +1600,7 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/audio",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1635,7 +1614,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1700,17 +1679,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate53.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate53.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1726,14 +1705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "content")) || (key0 === "name"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1742,7 +1721,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if("assistant" !== data.role){
-validate52.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate52.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1771,7 +1750,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1784,7 +1763,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1798,7 +1777,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1806,8 +1785,6 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["role","tool_call_id","content"],"additionalProperties":false,"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/ToolResultPart"}},"is_error":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema30 = {"description":"What a tool may answer.","type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImagePart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/OpaquePart"}],"discriminator":{"propertyName":"type"}};
 
 function validate70(data, instancePath){
 let vErrors = null;
@@ -1841,17 +1818,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate70.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate70.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1867,14 +1844,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.role === undefined) && (missing0 = "role")) || ((data.tool_call_id === undefined) && (missing0 = "tool_call_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "tool_call_id")) || (key0 === "content")) || (key0 === "is_error")) || (key0 === "cache_control"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1883,7 +1860,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if("tool" !== data.role){
-validate69.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "tool"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1895,7 +1872,7 @@ if(valid0){
 if(data.tool_call_id !== undefined){
 const _errs3 = errors;
 if(typeof data.tool_call_id !== "string"){
-validate69.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/tool_call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1924,7 +1901,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1937,7 +1914,7 @@ if(valid0){
 if(data.is_error !== undefined){
 const _errs8 = errors;
 if(typeof data.is_error !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/is_error",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1965,7 +1942,7 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2012,17 +1989,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2030,9 +2007,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/OpaqueTool"}],"discriminator":{"propertyName":"type"}};
-const schema32 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"function"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"parameters":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":"boolean"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema33 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
 
 function validate85(data, instancePath){
 let vErrors = null;
@@ -2041,7 +2015,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2057,14 +2031,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "description")) || (key0 === "parameters")) || (key0 === "strict")) || (key0 === "cache_control"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2073,7 +2047,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("function" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2088,18 +2062,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func3(data1) > 128){
-validate84.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate84.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate84.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate84.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -2112,7 +2086,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
 if(typeof data.description !== "string"){
-validate84.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2136,7 +2110,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs8 = errors;
 if(typeof data.strict !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate84.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2165,7 +2139,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2173,7 +2147,6 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"custom"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"grammar":{"type":"object","required":["syntax","definition"],"additionalProperties":false,"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
 
 function validate88(data, instancePath){
 let vErrors = null;
@@ -2182,14 +2155,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "name")) || (key0 === "description")) || (key0 === "grammar"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2198,7 +2171,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("custom" !== data.type){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate88.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2213,18 +2186,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func3(data1) > 128){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate88.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate88.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -2237,7 +2210,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
 if(typeof data.description !== "string"){
-validate88.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2253,14 +2226,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.syntax === undefined) && (missing1 = "syntax")) || ((data3.definition === undefined) && (missing1 = "definition"))){
-validate88.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate88.errors = [{instancePath:instancePath+"/grammar",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((key1 === "syntax") || (key1 === "definition"))){
-validate88.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath:instancePath+"/grammar",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2270,7 +2243,7 @@ if(data3.syntax !== undefined){
 let data4 = data3.syntax;
 const _errs10 = errors;
 if(!((data4 === "lark") || (data4 === "regex"))){
-validate88.errors = [{instancePath:instancePath+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema34.properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values"}];
+validate88.errors = [{instancePath:instancePath+"/grammar/syntax",keyword:"enum",params:{allowedValues: ["lark","regex"]}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2282,7 +2255,7 @@ if(valid1){
 if(data3.definition !== undefined){
 const _errs11 = errors;
 if(typeof data3.definition !== "string"){
-validate88.errors = [{instancePath:instancePath+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/grammar/definition",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2295,7 +2268,7 @@ var valid1 = true;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/grammar",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2311,7 +2284,7 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2319,7 +2292,6 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"description":"A hosted or typed tool only one dialect understands.","type":"object","required":["type","dialect","value"],"additionalProperties":false,"properties":{"type":{"const":"opaque"},"dialect":{"type":"string"},"value":{"type":"object","additionalProperties":true}}};
 
 function validate89(data, instancePath){
 let vErrors = null;
@@ -2328,14 +2300,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.dialect === undefined) && (missing0 = "dialect"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "dialect")) || (key0 === "value"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2344,7 +2316,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("opaque" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opaque"},message:"must be equal to constant"}];
+validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "opaque"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2356,7 +2328,7 @@ if(valid0){
 if(data.dialect !== undefined){
 const _errs3 = errors;
 if(typeof data.dialect !== "string"){
-validate89.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/dialect",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2372,7 +2344,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/value",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2387,7 +2359,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2422,17 +2394,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate83.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate83.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2440,8 +2412,6 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","oneOf":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceNone"},{"$ref":"#/$defs/ToolChoiceRequired"},{"$ref":"#/$defs/ToolChoiceNamed"},{"$ref":"#/$defs/ToolChoiceAllowed"}],"discriminator":{"propertyName":"type"}};
-const schema37 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"auto"}}};
 
 function validate95(data, instancePath){
 let vErrors = null;
@@ -2450,14 +2420,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2465,7 +2435,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("auto" !== data.type){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"}];
+validate95.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "auto"}}];
 return false;
 }
 }
@@ -2473,7 +2443,7 @@ return false;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2481,7 +2451,6 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"none"}}};
 
 function validate96(data, instancePath){
 let vErrors = null;
@@ -2490,14 +2459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2505,7 +2474,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("none" !== data.type){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
+validate96.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
 }
@@ -2513,7 +2482,7 @@ return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2521,7 +2490,6 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"required"}}};
 
 function validate97(data, instancePath){
 let vErrors = null;
@@ -2530,14 +2498,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2545,7 +2513,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("required" !== data.type){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "required"}}];
 return false;
 }
 }
@@ -2553,7 +2521,7 @@ return false;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2561,7 +2529,6 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"const":"named"},"name":{"type":"string"},"custom":{"const":true}}};
 
 function validate98(data, instancePath){
 let vErrors = null;
@@ -2570,14 +2537,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "name")) || (key0 === "custom"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2586,7 +2553,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("named" !== data.type){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "named"},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "named"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2598,7 +2565,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2610,7 +2577,7 @@ if(valid0){
 if(data.custom !== undefined){
 const _errs5 = errors;
 if(true !== data.custom){
-validate98.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/custom",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2624,7 +2591,7 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2632,7 +2599,6 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["type","mode","names"],"additionalProperties":false,"properties":{"type":{"const":"allowed"},"mode":{"enum":["auto","required"]},"names":{"type":"array","items":{"type":"string"}}}};
 
 function validate99(data, instancePath){
 let vErrors = null;
@@ -2641,14 +2607,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.names === undefined) && (missing0 = "names"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "mode")) || (key0 === "names"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2657,7 +2623,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("allowed" !== data.type){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "allowed"},message:"must be equal to constant"}];
+validate99.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "allowed"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2670,7 +2636,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs3 = errors;
 if(!((data1 === "auto") || (data1 === "required"))){
-validate99.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["auto","required"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2689,7 +2655,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate99.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/names/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -2699,7 +2665,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/names",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2714,7 +2680,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2761,17 +2727,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate94.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate94.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2779,8 +2745,6 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
-const schema43 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"text"}}};
 
 function validate107(data, instancePath){
 let vErrors = null;
@@ -2789,14 +2753,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2804,7 +2768,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("text" !== data.type){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate107.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
@@ -2812,7 +2776,7 @@ return false;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2820,7 +2784,6 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"json_object"}}};
 
 function validate108(data, instancePath){
 let vErrors = null;
@@ -2829,14 +2792,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate108.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2844,7 +2807,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("json_object" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
+validate108.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_object"}}];
 return false;
 }
 }
@@ -2852,7 +2815,7 @@ return false;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2860,7 +2823,6 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","required":["type","name","schema"],"additionalProperties":false,"properties":{"type":{"const":"json_schema"},"name":{"type":"string"},"description":{"type":"string"},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":"boolean"}}};
 
 function validate109(data, instancePath){
 let vErrors = null;
@@ -2869,14 +2831,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schema === undefined) && (missing0 = "schema"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "name")) || (key0 === "description")) || (key0 === "schema")) || (key0 === "strict"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2885,7 +2847,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("json_schema" !== data.type){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_schema"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2897,7 +2859,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate109.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2909,7 +2871,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
 if(typeof data.description !== "string"){
-validate109.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2933,7 +2895,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs8 = errors;
 if(typeof data.strict !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate109.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2949,7 +2911,7 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2984,17 +2946,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate106.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate106.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3002,7 +2964,6 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"description":"What an answer is held to word by word, on servers that can; one of the three.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"choice":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"regex":{"type":"string","minLength":1},"grammar":{"type":"string","minLength":1,"description":"In the server's own notation: GBNF, EBNF or Lark."}}};
 
 function validate115(data, instancePath){
 let vErrors = null;
@@ -3010,14 +2971,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate115.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate115.errors = [{instancePath,keyword:"minProperties",message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "choice") || (key0 === "regex")) || (key0 === "grammar"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3029,7 +2990,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate115.errors = [{instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate115.errors = [{instancePath:instancePath+"/choice",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3041,12 +3002,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-validate115.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate115.errors = [{instancePath:instancePath+"/choice/" + i0,keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/choice/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3058,7 +3019,7 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath:instancePath+"/choice",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3074,12 +3035,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-validate115.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate115.errors = [{instancePath:instancePath+"/regex",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/regex",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3095,12 +3056,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-validate115.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate115.errors = [{instancePath:instancePath+"/grammar",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/grammar",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3115,7 +3076,7 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3123,20 +3084,18 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"enum":["none","minimal","low","medium","high","xhigh","max"]};
 
 function validate117(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((((((data === "none") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "max"))){
-validate117.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath,keyword:"enum",params:{allowedValues: ["none","minimal","low","medium","high","xhigh","max"]}}];
 return false;
 }
 validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"description":"The thinking switch itself, where a client speaks of it directly; wins over reasoning_effort.","type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]},"budget_tokens":{"type":"integer","minimum":0},"display":{"enum":["summarized","omitted"]}}};
 
 function validate119(data, instancePath){
 let vErrors = null;
@@ -3145,14 +3104,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "budget_tokens")) || (key0 === "display"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3162,7 +3121,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "between_tools"))){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate119.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["enabled","disabled","adaptive","between_tools"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3175,13 +3134,13 @@ if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate119.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate119.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate119.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate119.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3196,7 +3155,7 @@ if(data.display !== undefined){
 let data2 = data.display;
 const _errs5 = errors;
 if(!((data2 === "summarized") || (data2 === "omitted"))){
-validate119.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema48.properties.display.enum},message:"must be equal to one of the allowed values"}];
+validate119.errors = [{instancePath:instancePath+"/display",keyword:"enum",params:{allowedValues: ["summarized","omitted"]}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3210,7 +3169,7 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3218,7 +3177,6 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["format","voice"],"additionalProperties":false,"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"type":"string"}}};
 
 function validate121(data, instancePath){
 let vErrors = null;
@@ -3227,14 +3185,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.format === undefined) && (missing0 = "format")) || ((data.voice === undefined) && (missing0 = "voice"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "voice"))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3244,7 +3202,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 const _errs2 = errors;
 if(!((((((data0 === "wav") || (data0 === "aac")) || (data0 === "mp3")) || (data0 === "flac")) || (data0 === "opus")) || (data0 === "pcm16"))){
-validate121.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate121.errors = [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: ["wav","aac","mp3","flac","opus","pcm16"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3256,7 +3214,7 @@ if(valid0){
 if(data.voice !== undefined){
 const _errs3 = errors;
 if(typeof data.voice !== "string"){
-validate121.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/voice",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3269,7 +3227,7 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3277,7 +3235,6 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"search_context_size":{"enum":["low","medium","high"]},"max_uses":{"type":"integer","minimum":1},"user_location":{"type":"object","additionalProperties":false,"properties":{"city":{"type":"string"},"country":{"type":"string"},"region":{"type":"string"},"timezone":{"type":"string"}}}}};
 
 function validate124(data, instancePath){
 let vErrors = null;
@@ -3287,7 +3244,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "search_context_size") || (key0 === "max_uses")) || (key0 === "user_location"))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3297,7 +3254,7 @@ if(data.search_context_size !== undefined){
 let data0 = data.search_context_size;
 const _errs2 = errors;
 if(!(((data0 === "low") || (data0 === "medium")) || (data0 === "high"))){
-validate124.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema50.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
+validate124.errors = [{instancePath:instancePath+"/search_context_size",keyword:"enum",params:{allowedValues: ["low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3310,13 +3267,13 @@ if(data.max_uses !== undefined){
 let data1 = data.max_uses;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate124.errors = [{instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/max_uses",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate124.errors = [{instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate124.errors = [{instancePath:instancePath+"/max_uses",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3335,7 +3292,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((((key1 === "city") || (key1 === "country")) || (key1 === "region")) || (key1 === "timezone"))){
-validate124.errors = [{instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath:instancePath+"/user_location",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3344,7 +3301,7 @@ if(_errs7 === errors){
 if(data2.city !== undefined){
 const _errs8 = errors;
 if(typeof data2.city !== "string"){
-validate124.errors = [{instancePath:instancePath+"/user_location/city",schemaPath:"#/properties/user_location/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/user_location/city",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3356,7 +3313,7 @@ if(valid1){
 if(data2.country !== undefined){
 const _errs10 = errors;
 if(typeof data2.country !== "string"){
-validate124.errors = [{instancePath:instancePath+"/user_location/country",schemaPath:"#/properties/user_location/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/user_location/country",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3368,7 +3325,7 @@ if(valid1){
 if(data2.region !== undefined){
 const _errs12 = errors;
 if(typeof data2.region !== "string"){
-validate124.errors = [{instancePath:instancePath+"/user_location/region",schemaPath:"#/properties/user_location/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/user_location/region",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -3380,7 +3337,7 @@ if(valid1){
 if(data2.timezone !== undefined){
 const _errs14 = errors;
 if(typeof data2.timezone !== "string"){
-validate124.errors = [{instancePath:instancePath+"/user_location/timezone",schemaPath:"#/properties/user_location/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/user_location/timezone",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -3394,7 +3351,7 @@ var valid1 = true;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/user_location",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3408,7 +3365,7 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3416,7 +3373,6 @@ validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"description":"Fields of one dialect that have no canonical counterpart; they travel only to that same dialect.","type":"object","required":["dialect","fields"],"additionalProperties":false,"properties":{"dialect":{"type":"string"},"fields":{"type":"object","additionalProperties":true},"needed":{"type":"array","items":{"type":"string"},"description":"Those of them without which the request means something else; any other dialect refuses it."}}};
 
 function validate126(data, instancePath){
 let vErrors = null;
@@ -3425,14 +3381,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.dialect === undefined) && (missing0 = "dialect")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "dialect") || (key0 === "fields")) || (key0 === "needed"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3441,7 +3397,7 @@ if(_errs1 === errors){
 if(data.dialect !== undefined){
 const _errs2 = errors;
 if(typeof data.dialect !== "string"){
-validate126.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/dialect",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3457,7 +3413,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath:instancePath+"/fields",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3477,7 +3433,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data2[i0] !== "string"){
-validate126.errors = [{instancePath:instancePath+"/needed/" + i0,schemaPath:"#/properties/needed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/needed/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -3487,7 +3443,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate126.errors = [{instancePath:instancePath+"/needed",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3502,7 +3458,7 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3518,14 +3474,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema8.properties, key0))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3537,12 +3493,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3558,7 +3514,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3578,7 +3534,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3592,13 +3548,13 @@ if(data.max_completion_tokens !== undefined){
 let data3 = data.max_completion_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3615,18 +3571,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 > 2 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3642,18 +3598,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3667,13 +3623,13 @@ if(data.top_k !== undefined){
 let data6 = data.top_k;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3690,18 +3646,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 > 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3717,12 +3673,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3736,18 +3692,18 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 > 128 || isNaN(data9)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"maximum",message:"must be <= 128"}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3769,7 +3725,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
 if(typeof data10[i1] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/stop/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -3779,7 +3735,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/stop",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3795,18 +3751,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 == "number"){
 if(data12 > 2 || isNaN(data12)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data12 < -2 || isNaN(data12)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3822,18 +3778,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 == "number"){
 if(data13 > 2 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data13 < -2 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3854,18 +3810,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 == "number"){
 if(data15 > 100 || isNaN(data15)){
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data15 < -100 || isNaN(data15)){
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3876,7 +3832,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3889,7 +3845,7 @@ if(valid0){
 if(data.logprobs !== undefined){
 const _errs34 = errors;
 if(typeof data.logprobs !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -3902,18 +3858,18 @@ if(data.top_logprobs !== undefined){
 let data17 = data.top_logprobs;
 const _errs36 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data17 == "number"){
 if(data17 > 20 || isNaN(data17)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3929,7 +3885,7 @@ if(data.seed !== undefined){
 let data18 = data.seed;
 const _errs38 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -3941,7 +3897,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs40 = errors;
 if(typeof data.stream !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -3953,7 +3909,7 @@ if(valid0){
 if(data.include_usage !== undefined){
 const _errs42 = errors;
 if(typeof data.include_usage !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/include_usage",schemaPath:"#/properties/include_usage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/include_usage",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -3982,7 +3938,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4007,7 +3963,7 @@ if(valid0){
 if(data.parallel_tool_calls !== undefined){
 const _errs48 = errors;
 if(typeof data.parallel_tool_calls !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -4068,7 +4024,7 @@ if(data.verbosity !== undefined){
 let data29 = data.verbosity;
 const _errs54 = errors;
 if(!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))){
-validate23.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema8.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/verbosity",keyword:"enum",params:{allowedValues: ["low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -4088,7 +4044,7 @@ for(let i3=0; i3<len3; i3++){
 let data31 = data30[i3];
 const _errs57 = errors;
 if(!(((data31 === "text") || (data31 === "audio")) || (data31 === "image"))){
-validate23.errors = [{instancePath:instancePath+"/modalities/" + i3,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.modalities.items.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/modalities/" + i3,keyword:"enum",params:{allowedValues: ["text","audio","image"]}}];
 return false;
 }
 var valid5 = _errs57 === errors;
@@ -4098,7 +4054,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/modalities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4140,7 +4096,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/prediction",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4166,7 +4122,7 @@ if(data.service_tier !== undefined){
 let data36 = data.service_tier;
 const _errs63 = errors;
 if(!((((((data36 === "auto") || (data36 === "default")) || (data36 === "flex")) || (data36 === "scale")) || (data36 === "priority")) || (data36 === "fast"))){
-validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/service_tier",keyword:"enum",params:{allowedValues: ["auto","default","flex","scale","priority","fast"]}}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -4178,7 +4134,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs64 = errors;
 if(typeof data.store !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -4195,7 +4151,7 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key2 in data38){
 const _errs69 = errors;
 if(typeof data38[key2] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid7 = _errs69 === errors;
@@ -4205,7 +4161,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4218,7 +4174,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs71 = errors;
 if(typeof data.user !== "string"){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -4230,7 +4186,7 @@ if(valid0){
 if(data.prompt_cache_key !== undefined){
 const _errs73 = errors;
 if(typeof data.prompt_cache_key !== "string"){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -4243,7 +4199,7 @@ if(data.prompt_cache_retention !== undefined){
 let data42 = data.prompt_cache_retention;
 const _errs75 = errors;
 if(!((data42 === "in_memory") || (data42 === "24h"))){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",keyword:"enum",params:{allowedValues: ["in_memory","24h"]}}];
 return false;
 }
 var valid0 = _errs75 === errors;
@@ -4303,7 +4259,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4325,24 +4281,18 @@ return errors === 0;
 }
 
 const check_response = validate129;
-const schema52 = {"$id":"entry-response","$ref":"schema#/$defs/ChatResponse"};
-const schema53 = {"type":"object","required":["id","created","model","choices"],"additionalProperties":false,"properties":{"id":{"type":"string"},"created":{"type":"integer","description":"Unix seconds."},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"$ref":"#/$defs/Usage"},"service_tier":{"type":"string"},"system_fingerprint":{"type":"string"}}};
-const schema54 = {"type":"object","required":["index","message","finish_reason"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0},"message":{"$ref":"#/$defs/AssistantMessage"},"finish_reason":{"$ref":"#/$defs/FinishReason"},"native_finish_reason":{"type":"string","description":"The provider's own word for it."},"stop_sequence":{"type":"string","description":"Which stop string ended the answer","where that is told.":null},"logprobs":{"$ref":"#/$defs/Logprobs"}}};
-const schema55 = {"enum":["stop","length","tool_calls","content_filter"]};
 
 function validate133(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "stop") || (data === "length")) || (data === "tool_calls")) || (data === "content_filter"))){
-validate133.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [{instancePath,keyword:"enum",params:{allowedValues: ["stop","length","tool_calls","content_filter"]}}];
 return false;
 }
 validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"content":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}}}};
-const schema57 = {"type":"object","required":["token","logprob"],"additionalProperties":false,"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"},"top_logprobs":{"type":"array","items":{"type":"object","required":["token","logprob"],"additionalProperties":false,"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"}}}}}};
 
 function validate136(data, instancePath){
 let vErrors = null;
@@ -4351,14 +4301,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.token === undefined) && (missing0 = "token")) || ((data.logprob === undefined) && (missing0 = "logprob"))){
-validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "token") || (key0 === "bytes")) || (key0 === "logprob")) || (key0 === "top_logprobs"))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4367,7 +4317,7 @@ if(_errs1 === errors){
 if(data.token !== undefined){
 const _errs2 = errors;
 if(typeof data.token !== "string"){
-validate136.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4387,18 +4337,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate136.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4411,7 +4361,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4424,7 +4374,7 @@ if(valid0){
 if(data.logprob !== undefined){
 const _errs8 = errors;
 if(!(typeof data.logprob == "number")){
-validate136.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate136.errors = [{instancePath:instancePath+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4447,14 +4397,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.token === undefined) && (missing1 = "token")) || ((data5.logprob === undefined) && (missing1 = "logprob"))){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((key1 === "token") || (key1 === "bytes")) || (key1 === "logprob"))){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4463,7 +4413,7 @@ if(_errs14 === errors){
 if(data5.token !== undefined){
 const _errs15 = errors;
 if(typeof data5.token !== "string"){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",schemaPath:"#/properties/top_logprobs/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -4483,18 +4433,18 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 const _errs19 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 255 || isNaN(data8)){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4507,7 +4457,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",schemaPath:"#/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4520,7 +4470,7 @@ if(valid3){
 if(data5.logprob !== undefined){
 const _errs21 = errors;
 if(!(typeof data5.logprob == "number")){
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",schemaPath:"#/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -4534,7 +4484,7 @@ var valid3 = true;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4545,7 +4495,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4561,7 +4511,7 @@ var valid0 = true;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4578,7 +4528,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "content") || (key0 === "refusal"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4604,7 +4554,7 @@ break;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4634,7 +4584,7 @@ break;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4647,7 +4597,7 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4663,14 +4613,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.index === undefined) && (missing0 = "index")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "index") || (key0 === "message")) || (key0 === "finish_reason")) || (key0 === "native_finish_reason")) || (key0 === "stop_sequence")) || (key0 === "logprobs"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4680,13 +4630,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate131.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate131.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate131.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate131.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4724,7 +4674,7 @@ if(valid0){
 if(data.native_finish_reason !== undefined){
 const _errs6 = errors;
 if(typeof data.native_finish_reason !== "string"){
-validate131.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/native_finish_reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4736,7 +4686,7 @@ if(valid0){
 if(data.stop_sequence !== undefined){
 const _errs8 = errors;
 if(typeof data.stop_sequence !== "string"){
-validate131.errors = [{instancePath:instancePath+"/stop_sequence",schemaPath:"#/properties/stop_sequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/stop_sequence",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4765,7 +4715,7 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4783,7 +4733,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema58.properties, key0))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4793,13 +4743,13 @@ if(data.input !== undefined){
 let data0 = data.input;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate141.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate141.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/input",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4814,13 +4764,13 @@ if(data.input_audio !== undefined){
 let data1 = data.input_audio;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate141.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/input_audio",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate141.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/input_audio",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4835,13 +4785,13 @@ if(data.input_image !== undefined){
 let data2 = data.input_image;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate141.errors = [{instancePath:instancePath+"/input_image",schemaPath:"#/properties/input_image/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/input_image",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate141.errors = [{instancePath:instancePath+"/input_image",schemaPath:"#/properties/input_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/input_image",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4856,13 +4806,13 @@ if(data.cache_read !== undefined){
 let data3 = data.cache_read;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate141.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/cache_read",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate141.errors = [{instancePath:instancePath+"/cache_read",schemaPath:"#/properties/cache_read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/cache_read",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4877,13 +4827,13 @@ if(data.cache_write !== undefined){
 let data4 = data.cache_write;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate141.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/cache_write",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate141.errors = [{instancePath:instancePath+"/cache_write",schemaPath:"#/properties/cache_write/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/cache_write",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4898,13 +4848,13 @@ if(data.cache_write_1h !== undefined){
 let data5 = data.cache_write_1h;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate141.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/cache_write_1h",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate141.errors = [{instancePath:instancePath+"/cache_write_1h",schemaPath:"#/properties/cache_write_1h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/cache_write_1h",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4919,13 +4869,13 @@ if(data.tool_input !== undefined){
 let data6 = data.tool_input;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate141.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/tool_input",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate141.errors = [{instancePath:instancePath+"/tool_input",schemaPath:"#/properties/tool_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/tool_input",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4940,13 +4890,13 @@ if(data.output !== undefined){
 let data7 = data.output;
 const _errs16 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate141.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/output",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate141.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/output",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4961,13 +4911,13 @@ if(data.output_audio !== undefined){
 let data8 = data.output_audio;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate141.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/output_audio",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate141.errors = [{instancePath:instancePath+"/output_audio",schemaPath:"#/properties/output_audio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/output_audio",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4982,13 +4932,13 @@ if(data.output_image !== undefined){
 let data9 = data.output_image;
 const _errs20 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate141.errors = [{instancePath:instancePath+"/output_image",schemaPath:"#/properties/output_image/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/output_image",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-validate141.errors = [{instancePath:instancePath+"/output_image",schemaPath:"#/properties/output_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/output_image",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5003,13 +4953,13 @@ if(data.reasoning !== undefined){
 let data10 = data.reasoning;
 const _errs22 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate141.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/reasoning",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-validate141.errors = [{instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/reasoning",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5024,13 +4974,13 @@ if(data.accepted_prediction !== undefined){
 let data11 = data.accepted_prediction;
 const _errs24 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate141.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/accepted_prediction",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate141.errors = [{instancePath:instancePath+"/accepted_prediction",schemaPath:"#/properties/accepted_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/accepted_prediction",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5045,13 +4995,13 @@ if(data.rejected_prediction !== undefined){
 let data12 = data.rejected_prediction;
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate141.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/rejected_prediction",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-validate141.errors = [{instancePath:instancePath+"/rejected_prediction",schemaPath:"#/properties/rejected_prediction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/rejected_prediction",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5066,13 +5016,13 @@ if(data.web_searches !== undefined){
 let data13 = data.web_searches;
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate141.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/web_searches",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
-validate141.errors = [{instancePath:instancePath+"/web_searches",schemaPath:"#/properties/web_searches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/web_searches",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5087,13 +5037,13 @@ if(data.search_units !== undefined){
 let data14 = data.search_units;
 const _errs30 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate141.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/search_units",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data14 == "number"){
 if(data14 < 0 || isNaN(data14)){
-validate141.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/search_units",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5108,13 +5058,13 @@ if(data.images !== undefined){
 let data15 = data.images;
 const _errs32 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate141.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data15 == "number"){
 if(data15 < 0 || isNaN(data15)){
-validate141.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/images",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5129,13 +5079,13 @@ if(data.input_characters !== undefined){
 let data16 = data.input_characters;
 const _errs34 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate141.errors = [{instancePath:instancePath+"/input_characters",schemaPath:"#/properties/input_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/input_characters",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data16 == "number"){
 if(data16 < 0 || isNaN(data16)){
-validate141.errors = [{instancePath:instancePath+"/input_characters",schemaPath:"#/properties/input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/input_characters",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5150,13 +5100,13 @@ if(data.audio_seconds !== undefined){
 let data17 = data.audio_seconds;
 const _errs36 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate141.errors = [{instancePath:instancePath+"/audio_seconds",schemaPath:"#/properties/audio_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/audio_seconds",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data17 == "number"){
 if(data17 < 0 || isNaN(data17)){
-validate141.errors = [{instancePath:instancePath+"/audio_seconds",schemaPath:"#/properties/audio_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/audio_seconds",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5186,7 +5136,7 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5202,14 +5152,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "service_tier")) || (key0 === "system_fingerprint"))){
-validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5218,7 +5168,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5231,7 +5181,7 @@ if(data.created !== undefined){
 let data1 = data.created;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate130.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5243,7 +5193,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs6 = errors;
 if(typeof data.model !== "string"){
-validate130.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5272,7 +5222,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/choices",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5297,7 +5247,7 @@ if(valid0){
 if(data.service_tier !== undefined){
 const _errs12 = errors;
 if(typeof data.service_tier !== "string"){
-validate130.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5309,7 +5259,7 @@ if(valid0){
 if(data.system_fingerprint !== undefined){
 const _errs14 = errors;
 if(typeof data.system_fingerprint !== "string"){
-validate130.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/system_fingerprint",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5327,7 +5277,7 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5349,10 +5299,6 @@ return errors === 0;
 }
 
 const check_embeddingsRequest = validate144;
-const schema59 = {"$id":"entry-embeddingsRequest","$ref":"schema#/$defs/EmbeddingsRequest"};
-const schema60 = {"description":"Texts, tokens or media to turn into vectors.","type":"object","required":["model","input"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"input":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EmbeddingsInput"}},"dimensions":{"type":"integer","minimum":1},"encoding_format":{"enum":["float","base64"],"description":"How the client wants its vectors written."},"purpose":{"enum":["query","document","classification","clustering","similarity","code_query","question_answering","fact_verification","image"]},"truncate":{"enum":["none","start","end"],"description":"Which end of too long an input may be cut."},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
-const schema61 = {"description":"One thing to embed.","type":"object","oneOf":[{"$ref":"#/$defs/EmbeddingsText"},{"$ref":"#/$defs/EmbeddingsTokens"},{"$ref":"#/$defs/EmbeddingsContent"}],"discriminator":{"propertyName":"type"}};
-const schema62 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
 function validate147(data, instancePath){
 let vErrors = null;
@@ -5361,14 +5307,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "text"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5377,7 +5323,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("text" !== data.type){
-validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate147.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5389,7 +5335,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
 if(typeof data.text !== "string"){
-validate147.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5402,7 +5348,7 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5410,7 +5356,6 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["type","tokens"],"additionalProperties":false,"properties":{"type":{"const":"tokens"},"tokens":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}};
 
 function validate148(data, instancePath){
 let vErrors = null;
@@ -5419,14 +5364,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tokens"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5435,7 +5380,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tokens" !== data.type){
-validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"}];
+validate148.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tokens"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5450,7 +5395,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate148.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate148.errors = [{instancePath:instancePath+"/tokens",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5460,13 +5405,13 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate148.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/tokens/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate148.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/properties/tokens/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate148.errors = [{instancePath:instancePath+"/tokens/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5479,7 +5424,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate148.errors = [{instancePath:instancePath+"/tokens",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5493,7 +5438,7 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5501,7 +5446,6 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"description":"Several parts that make one vector, in order.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"const":"content"},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UserPart"}}}};
 
 function validate149(data, instancePath){
 let vErrors = null;
@@ -5510,14 +5454,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "content"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate149.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5526,7 +5470,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("content" !== data.type){
-validate149.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate149.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5541,7 +5485,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate149.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate149.errors = [{instancePath:instancePath+"/content",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5561,7 +5505,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate149.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5575,7 +5519,7 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5610,17 +5554,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate146.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate146.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5636,14 +5580,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input === undefined) && (missing0 = "input"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "model") || (key0 === "input")) || (key0 === "dimensions")) || (key0 === "encoding_format")) || (key0 === "purpose")) || (key0 === "truncate")) || (key0 === "user")) || (key0 === "extra"))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5655,12 +5599,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate145.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate145.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5676,7 +5620,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate145.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate145.errors = [{instancePath:instancePath+"/input",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5696,7 +5640,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate145.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5710,13 +5654,13 @@ if(data.dimensions !== undefined){
 let data3 = data.dimensions;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate145.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/dimensions",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate145.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate145.errors = [{instancePath:instancePath+"/dimensions",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5731,7 +5675,7 @@ if(data.encoding_format !== undefined){
 let data4 = data.encoding_format;
 const _errs9 = errors;
 if(!((data4 === "float") || (data4 === "base64"))){
-validate145.errors = [{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues: schema60.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/encoding_format",keyword:"enum",params:{allowedValues: ["float","base64"]}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5744,7 +5688,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 const _errs10 = errors;
 if(!(((((((((data5 === "query") || (data5 === "document")) || (data5 === "classification")) || (data5 === "clustering")) || (data5 === "similarity")) || (data5 === "code_query")) || (data5 === "question_answering")) || (data5 === "fact_verification")) || (data5 === "image"))){
-validate145.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema60.properties.purpose.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: ["query","document","classification","clustering","similarity","code_query","question_answering","fact_verification","image"]}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5757,7 +5701,7 @@ if(data.truncate !== undefined){
 let data6 = data.truncate;
 const _errs11 = errors;
 if(!(((data6 === "none") || (data6 === "start")) || (data6 === "end"))){
-validate145.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/enum",keyword:"enum",params:{allowedValues: schema60.properties.truncate.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/truncate",keyword:"enum",params:{allowedValues: ["none","start","end"]}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5769,7 +5713,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs12 = errors;
 if(typeof data.user !== "string"){
-validate145.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5800,7 +5744,7 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5822,9 +5766,6 @@ return errors === 0;
 }
 
 const check_embeddingsResponse = validate157;
-const schema65 = {"$id":"entry-embeddingsResponse","$ref":"schema#/$defs/EmbeddingsResponse"};
-const schema66 = {"type":"object","required":["model","data"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/Embedding"}},"usage":{"$ref":"#/$defs/Usage"}}};
-const schema67 = {"type":"object","required":["index","embedding"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0},"embedding":{"type":"array","items":{"type":"number"}}}};
 
 function validate159(data, instancePath){
 let vErrors = null;
@@ -5833,14 +5774,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.index === undefined) && (missing0 = "index")) || ((data.embedding === undefined) && (missing0 = "embedding"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "index") || (key0 === "embedding"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate159.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5850,13 +5791,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate159.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate159.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate159.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate159.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5877,7 +5818,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(!(typeof data1[i0] == "number")){
-validate159.errors = [{instancePath:instancePath+"/embedding/" + i0,schemaPath:"#/properties/embedding/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate159.errors = [{instancePath:instancePath+"/embedding/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5887,7 +5828,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate159.errors = [{instancePath:instancePath+"/embedding",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5901,7 +5842,7 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5917,14 +5858,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.data === undefined) && (missing0 = "data"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "model")) || (key0 === "data")) || (key0 === "usage"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5933,7 +5874,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate158.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5945,7 +5886,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs4 = errors;
 if(typeof data.model !== "string"){
-validate158.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5974,7 +5915,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate158.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6002,7 +5943,7 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6024,7 +5965,6 @@ return errors === 0;
 }
 
 const check_rerankRequest = validate163;
-const schema68 = {"$id":"entry-rerankRequest","$ref":"schema#/$defs/RerankRequest"};
 const schema69 = {"description":"Documents to put in the order of their relevance to a query.","type":"object","required":["model","query","documents"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"type":"string"}},"top_n":{"type":"integer","minimum":1},"return_documents":{"type":"boolean"},"max_tokens_per_doc":{"type":"integer","minimum":1},"truncate":{"type":"boolean","description":"Whether what is too long may be cut."},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
 
 function validate164(data, instancePath){
@@ -6034,14 +5974,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) && (missing0 = "model")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema69.properties, key0))){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate164.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6053,12 +5993,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate164.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate164.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -6071,7 +6011,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate164.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/query",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6086,7 +6026,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate164.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate164.errors = [{instancePath:instancePath+"/documents",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6095,7 +6035,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate164.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/documents/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6106,7 +6046,7 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate164.errors = [{instancePath:instancePath+"/documents",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6120,13 +6060,13 @@ if(data.top_n !== undefined){
 let data4 = data.top_n;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate164.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/top_n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate164.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate164.errors = [{instancePath:instancePath+"/top_n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -6140,7 +6080,7 @@ if(valid0){
 if(data.return_documents !== undefined){
 const _errs12 = errors;
 if(typeof data.return_documents !== "boolean"){
-validate164.errors = [{instancePath:instancePath+"/return_documents",schemaPath:"#/properties/return_documents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate164.errors = [{instancePath:instancePath+"/return_documents",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6153,13 +6093,13 @@ if(data.max_tokens_per_doc !== undefined){
 let data6 = data.max_tokens_per_doc;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate164.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate164.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate164.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -6173,7 +6113,7 @@ if(valid0){
 if(data.truncate !== undefined){
 const _errs16 = errors;
 if(typeof data.truncate !== "boolean"){
-validate164.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate164.errors = [{instancePath:instancePath+"/truncate",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6185,7 +6125,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs18 = errors;
 if(typeof data.user !== "string"){
-validate164.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6217,7 +6157,7 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6239,9 +6179,6 @@ return errors === 0;
 }
 
 const check_rerankResponse = validate167;
-const schema70 = {"$id":"entry-rerankResponse","$ref":"schema#/$defs/RerankResponse"};
-const schema71 = {"type":"object","required":["model","results"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/RerankResult"}},"usage":{"$ref":"#/$defs/Usage"}}};
-const schema72 = {"type":"object","required":["index","relevance_score"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0,"description":"Place of the document in the request."},"relevance_score":{"type":"number"},"document":{"type":"string"}}};
 
 function validate169(data, instancePath){
 let vErrors = null;
@@ -6250,14 +6187,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.index === undefined) && (missing0 = "index")) || ((data.relevance_score === undefined) && (missing0 = "relevance_score"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "index") || (key0 === "relevance_score")) || (key0 === "document"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6267,13 +6204,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate169.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate169.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6287,7 +6224,7 @@ if(valid0){
 if(data.relevance_score !== undefined){
 const _errs4 = errors;
 if(!(typeof data.relevance_score == "number")){
-validate169.errors = [{instancePath:instancePath+"/relevance_score",schemaPath:"#/properties/relevance_score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate169.errors = [{instancePath:instancePath+"/relevance_score",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6299,7 +6236,7 @@ if(valid0){
 if(data.document !== undefined){
 const _errs6 = errors;
 if(typeof data.document !== "string"){
-validate169.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/document",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6313,7 +6250,7 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6329,14 +6266,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.results === undefined) && (missing0 = "results"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "model")) || (key0 === "results")) || (key0 === "usage"))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6345,7 +6282,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6357,7 +6294,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs4 = errors;
 if(typeof data.model !== "string"){
-validate168.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6386,7 +6323,7 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate168.errors = [{instancePath:instancePath+"/results",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6414,7 +6351,7 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6436,11 +6373,6 @@ return errors === 0;
 }
 
 const check_moderationsRequest = validate173;
-const schema73 = {"$id":"entry-moderationsRequest","$ref":"schema#/$defs/ModerationsRequest"};
-const schema74 = {"description":"Texts and pictures to be judged.","type":"object","required":["model","input"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"input":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ModerationsInput"}},"extra":{"$ref":"#/$defs/Extra"}}};
-const schema75 = {"description":"What gets one judgement; several parts are judged together.","type":"object","required":["content"],"additionalProperties":false,"properties":{"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ModerationsPart"}}}};
-const schema76 = {"type":"object","oneOf":[{"$ref":"#/$defs/ModerationsText"},{"$ref":"#/$defs/ModerationsImage"}],"discriminator":{"propertyName":"type"}};
-const schema77 = {"type":"object","required":["type","text"],"additionalProperties":false,"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
 function validate177(data, instancePath){
 let vErrors = null;
@@ -6449,14 +6381,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "text"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6465,7 +6397,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("text" !== data.type){
-validate177.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate177.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6477,7 +6409,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
 if(typeof data.text !== "string"){
-validate177.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6490,7 +6422,7 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6498,7 +6430,6 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","required":["type","image_url"],"additionalProperties":false,"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"}}}}};
 
 function validate178(data, instancePath){
 let vErrors = null;
@@ -6507,14 +6438,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "image_url"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6523,7 +6454,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("image_url" !== data.type){
-validate178.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate178.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6539,14 +6470,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate178.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate178.errors = [{instancePath:instancePath+"/image_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!(key1 === "url")){
-validate178.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath:instancePath+"/image_url",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6554,7 +6485,7 @@ break;
 if(_errs5 === errors){
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-validate178.errors = [{instancePath:instancePath+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath:instancePath+"/image_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -6562,7 +6493,7 @@ return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath:instancePath+"/image_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6576,7 +6507,7 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6605,17 +6536,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate176.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate176.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate176.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6631,14 +6562,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "content")){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6650,7 +6581,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate175.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate175.errors = [{instancePath:instancePath+"/content",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6670,7 +6601,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6679,7 +6610,7 @@ return false;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6695,14 +6626,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input === undefined) && (missing0 = "input"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "model") || (key0 === "input")) || (key0 === "extra"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6714,12 +6645,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate174.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -6735,7 +6666,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate174.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate174.errors = [{instancePath:instancePath+"/input",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6755,7 +6686,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6782,7 +6713,7 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6804,9 +6735,6 @@ return errors === 0;
 }
 
 const check_moderationsResponse = validate185;
-const schema79 = {"$id":"entry-moderationsResponse","$ref":"schema#/$defs/ModerationsResponse"};
-const schema80 = {"type":"object","required":["model","results"],"additionalProperties":false,"properties":{"id":{"type":"string"},"model":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/Judgement"}},"usage":{"$ref":"#/$defs/Usage"}}};
-const schema81 = {"type":"object","required":["flagged","categories","category_scores"],"additionalProperties":false,"properties":{"flagged":{"type":"boolean"},"categories":{"type":"object","additionalProperties":{"type":"boolean"}},"category_scores":{"type":"object","additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["text","image"]}}}}};
 
 function validate187(data, instancePath){
 let vErrors = null;
@@ -6815,14 +6743,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.flagged === undefined) && (missing0 = "flagged")) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.category_scores === undefined) && (missing0 = "category_scores"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "flagged") || (key0 === "categories")) || (key0 === "category_scores")) || (key0 === "category_applied_input_types"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6831,7 +6759,7 @@ if(_errs1 === errors){
 if(data.flagged !== undefined){
 const _errs2 = errors;
 if(typeof data.flagged !== "boolean"){
-validate187.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate187.errors = [{instancePath:instancePath+"/flagged",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6848,7 +6776,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs7 = errors;
 if(typeof data1[key1] !== "boolean"){
-validate187.errors = [{instancePath:instancePath+"/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate187.errors = [{instancePath:instancePath+"/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -6858,7 +6786,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/categories",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6876,7 +6804,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 const _errs12 = errors;
 if(!(typeof data3[key2] == "number")){
-validate187.errors = [{instancePath:instancePath+"/category_scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate187.errors = [{instancePath:instancePath+"/category_scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be number"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6886,7 +6814,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/category_scores",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6912,7 +6840,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs19 = errors;
 if(!((data7 === "text") || (data7 === "image"))){
-validate187.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.category_applied_input_types.additionalProperties.items.enum},message:"must be equal to one of the allowed values"}];
+validate187.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"enum",params:{allowedValues: ["text","image"]}}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -6922,7 +6850,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6933,7 +6861,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/category_applied_input_types",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6949,7 +6877,7 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6965,14 +6893,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.results === undefined) && (missing0 = "results"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate186.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "model")) || (key0 === "results")) || (key0 === "usage"))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate186.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6981,7 +6909,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6993,7 +6921,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs4 = errors;
 if(typeof data.model !== "string"){
-validate186.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7022,7 +6950,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate186.errors = [{instancePath:instancePath+"/results",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7050,7 +6978,7 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7072,7 +7000,6 @@ return errors === 0;
 }
 
 const check_imagesRequest = validate191;
-const schema82 = {"$id":"entry-imagesRequest","$ref":"schema#/$defs/ImagesRequest"};
 const schema83 = {"description":"A picture to be made.","type":"object","required":["model","prompt"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"n":{"type":"integer","minimum":1},"size":{"type":"string","description":"auto, or WIDTHxHEIGHT in pixels."},"quality":{"type":"string"},"style":{"type":"string"},"background":{"enum":["transparent","opaque","auto"]},"output_format":{"type":"string"},"output_compression":{"type":"integer","minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json"]},"moderation":{"enum":["low","auto"]},"negative_prompt":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
 
 function validate192(data, instancePath){
@@ -7082,14 +7009,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema83.properties, key0))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate192.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7101,12 +7028,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate192.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate192.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7119,7 +7046,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs4 = errors;
 if(typeof data.prompt !== "string"){
-validate192.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7132,13 +7059,13 @@ if(data.n !== undefined){
 let data2 = data.n;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate192.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate192.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate192.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -7152,7 +7079,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs8 = errors;
 if(typeof data.size !== "string"){
-validate192.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7164,7 +7091,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs10 = errors;
 if(typeof data.quality !== "string"){
-validate192.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7176,7 +7103,7 @@ if(valid0){
 if(data.style !== undefined){
 const _errs12 = errors;
 if(typeof data.style !== "string"){
-validate192.errors = [{instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/style",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7189,7 +7116,7 @@ if(data.background !== undefined){
 let data6 = data.background;
 const _errs14 = errors;
 if(!(((data6 === "transparent") || (data6 === "opaque")) || (data6 === "auto"))){
-validate192.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema83.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/background",keyword:"enum",params:{allowedValues: ["transparent","opaque","auto"]}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7201,7 +7128,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs15 = errors;
 if(typeof data.output_format !== "string"){
-validate192.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7214,18 +7141,18 @@ if(data.output_compression !== undefined){
 let data8 = data.output_compression;
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate192.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/output_compression",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 > 100 || isNaN(data8)){
-validate192.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate192.errors = [{instancePath:instancePath+"/output_compression",keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate192.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/output_compression",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7241,7 +7168,7 @@ if(data.response_format !== undefined){
 let data9 = data.response_format;
 const _errs19 = errors;
 if(!((data9 === "url") || (data9 === "b64_json"))){
-validate192.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema83.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/response_format",keyword:"enum",params:{allowedValues: ["url","b64_json"]}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7254,7 +7181,7 @@ if(data.moderation !== undefined){
 let data10 = data.moderation;
 const _errs20 = errors;
 if(!((data10 === "low") || (data10 === "auto"))){
-validate192.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema83.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/moderation",keyword:"enum",params:{allowedValues: ["low","auto"]}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -7266,7 +7193,7 @@ if(valid0){
 if(data.negative_prompt !== undefined){
 const _errs21 = errors;
 if(typeof data.negative_prompt !== "string"){
-validate192.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/negative_prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7279,7 +7206,7 @@ if(data.seed !== undefined){
 let data12 = data.seed;
 const _errs23 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate192.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -7291,7 +7218,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs25 = errors;
 if(typeof data.user !== "string"){
-validate192.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -7329,7 +7256,7 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7351,9 +7278,6 @@ return errors === 0;
 }
 
 const check_imagesResponse = validate195;
-const schema84 = {"$id":"entry-imagesResponse","$ref":"schema#/$defs/ImagesResponse"};
-const schema85 = {"type":"object","required":["created","data"],"additionalProperties":false,"properties":{"created":{"type":"integer","minimum":0,"description":"Unix seconds."},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/Usage"}}};
-const schema86 = {"type":"object","additionalProperties":false,"properties":{"url":{"type":"string"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
 
 function validate197(data, instancePath){
 let vErrors = null;
@@ -7363,7 +7287,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "url") || (key0 === "b64_json")) || (key0 === "revised_prompt"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7372,7 +7296,7 @@ if(_errs1 === errors){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate197.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7384,7 +7308,7 @@ if(valid0){
 if(data.b64_json !== undefined){
 const _errs4 = errors;
 if(typeof data.b64_json !== "string"){
-validate197.errors = [{instancePath:instancePath+"/b64_json",schemaPath:"#/properties/b64_json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/b64_json",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7396,7 +7320,7 @@ if(valid0){
 if(data.revised_prompt !== undefined){
 const _errs6 = errors;
 if(typeof data.revised_prompt !== "string"){
-validate197.errors = [{instancePath:instancePath+"/revised_prompt",schemaPath:"#/properties/revised_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/revised_prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7409,7 +7333,7 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7425,14 +7349,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.created === undefined) && (missing0 = "created")) || ((data.data === undefined) && (missing0 = "data"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "created") || (key0 === "data")) || (key0 === "background")) || (key0 === "output_format")) || (key0 === "quality")) || (key0 === "size")) || (key0 === "usage"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7442,13 +7366,13 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate196.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate196.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate196.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate196.errors = [{instancePath:instancePath+"/created",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7479,7 +7403,7 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate196.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7492,7 +7416,7 @@ if(valid0){
 if(data.background !== undefined){
 const _errs7 = errors;
 if(typeof data.background !== "string"){
-validate196.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7504,7 +7428,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs9 = errors;
 if(typeof data.output_format !== "string"){
-validate196.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7516,7 +7440,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs11 = errors;
 if(typeof data.quality !== "string"){
-validate196.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7528,7 +7452,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs13 = errors;
 if(typeof data.size !== "string"){
-validate196.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7558,7 +7482,7 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7580,9 +7504,7 @@ return errors === 0;
 }
 
 const check_image_editsRequest = validate201;
-const schema87 = {"$id":"entry-image_editsRequest","$ref":"schema#/$defs/ImageEditsRequest"};
 const schema88 = {"description":"Pictures to be changed.","type":"object","required":["model","image","prompt"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"image":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Upload"}},"mask":{"$ref":"#/$defs/Upload"},"prompt":{"type":"string"},"n":{"type":"integer","minimum":1},"size":{"type":"string"},"quality":{"type":"string"},"background":{"enum":["transparent","opaque","auto"]},"output_format":{"type":"string"},"output_compression":{"type":"integer","minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json"]},"input_fidelity":{"enum":["high","low"]},"user":{"type":"string"},"extra":{"$ref":"#/$defs/Extra"}}};
-const schema89 = {"description":"A file that came with a multipart request. Its bytes stay where they are; `ref` is their place there.","type":"object","required":["ref","filename","media_type","size"],"additionalProperties":false,"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0,"description":"Bytes."}}};
 
 function validate203(data, instancePath){
 let vErrors = null;
@@ -7591,14 +7513,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ref === undefined) && (missing0 = "ref")) || ((data.filename === undefined) && (missing0 = "filename"))) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.size === undefined) && (missing0 = "size"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "ref") || (key0 === "filename")) || (key0 === "media_type")) || (key0 === "size"))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7608,13 +7530,13 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate203.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate203.errors = [{instancePath:instancePath+"/ref",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate203.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate203.errors = [{instancePath:instancePath+"/ref",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7628,7 +7550,7 @@ if(valid0){
 if(data.filename !== undefined){
 const _errs4 = errors;
 if(typeof data.filename !== "string"){
-validate203.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/filename",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7640,7 +7562,7 @@ if(valid0){
 if(data.media_type !== undefined){
 const _errs6 = errors;
 if(typeof data.media_type !== "string"){
-validate203.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/media_type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7653,13 +7575,13 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate203.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate203.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate203.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate203.errors = [{instancePath:instancePath+"/size",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7676,7 +7598,7 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7692,14 +7614,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) && (missing0 = "model")) || ((data.image === undefined) && (missing0 = "image"))) || ((data.prompt === undefined) && (missing0 = "prompt"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema88.properties, key0))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7711,12 +7633,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate202.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate202.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7732,7 +7654,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate202.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate202.errors = [{instancePath:instancePath+"/image",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7752,7 +7674,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate202.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7777,7 +7699,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs8 = errors;
 if(typeof data.prompt !== "string"){
-validate202.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7790,13 +7712,13 @@ if(data.n !== undefined){
 let data5 = data.n;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate202.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate202.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate202.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate202.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -7810,7 +7732,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs12 = errors;
 if(typeof data.size !== "string"){
-validate202.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7822,7 +7744,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs14 = errors;
 if(typeof data.quality !== "string"){
-validate202.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7835,7 +7757,7 @@ if(data.background !== undefined){
 let data8 = data.background;
 const _errs16 = errors;
 if(!(((data8 === "transparent") || (data8 === "opaque")) || (data8 === "auto"))){
-validate202.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema88.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/background",keyword:"enum",params:{allowedValues: ["transparent","opaque","auto"]}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7847,7 +7769,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs17 = errors;
 if(typeof data.output_format !== "string"){
-validate202.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7860,18 +7782,18 @@ if(data.output_compression !== undefined){
 let data10 = data.output_compression;
 const _errs19 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate202.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate202.errors = [{instancePath:instancePath+"/output_compression",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data10 == "number"){
 if(data10 > 100 || isNaN(data10)){
-validate202.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate202.errors = [{instancePath:instancePath+"/output_compression",keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate202.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate202.errors = [{instancePath:instancePath+"/output_compression",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7887,7 +7809,7 @@ if(data.response_format !== undefined){
 let data11 = data.response_format;
 const _errs21 = errors;
 if(!((data11 === "url") || (data11 === "b64_json"))){
-validate202.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema88.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/response_format",keyword:"enum",params:{allowedValues: ["url","b64_json"]}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7900,7 +7822,7 @@ if(data.input_fidelity !== undefined){
 let data12 = data.input_fidelity;
 const _errs22 = errors;
 if(!((data12 === "high") || (data12 === "low"))){
-validate202.errors = [{instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema88.properties.input_fidelity.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/input_fidelity",keyword:"enum",params:{allowedValues: ["high","low"]}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7912,7 +7834,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs23 = errors;
 if(typeof data.user !== "string"){
-validate202.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -7949,7 +7871,7 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7971,7 +7893,6 @@ return errors === 0;
 }
 
 const check_image_editsResponse = validate208;
-const schema90 = {"$id":"entry-image_editsResponse","$ref":"schema#/$defs/ImagesResponse"};
 
 function validate209(data, instancePath){
 let vErrors = null;
@@ -7980,14 +7901,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.created === undefined) && (missing0 = "created")) || ((data.data === undefined) && (missing0 = "data"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "created") || (key0 === "data")) || (key0 === "background")) || (key0 === "output_format")) || (key0 === "quality")) || (key0 === "size")) || (key0 === "usage"))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7997,13 +7918,13 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate209.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate209.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate209.errors = [{instancePath:instancePath+"/created",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8034,7 +7955,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8047,7 +7968,7 @@ if(valid0){
 if(data.background !== undefined){
 const _errs7 = errors;
 if(typeof data.background !== "string"){
-validate209.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8059,7 +7980,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs9 = errors;
 if(typeof data.output_format !== "string"){
-validate209.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8071,7 +7992,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs11 = errors;
 if(typeof data.quality !== "string"){
-validate209.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8083,7 +8004,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs13 = errors;
 if(typeof data.size !== "string"){
-validate209.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8113,7 +8034,7 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8135,8 +8056,6 @@ return errors === 0;
 }
 
 const check_speechRequest = validate213;
-const schema92 = {"$id":"entry-speechRequest","$ref":"schema#/$defs/SpeechRequest"};
-const schema93 = {"description":"A text to be spoken.","type":"object","required":["model","input"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"input":{"type":"string"},"voice":{"type":"string"},"instructions":{"type":"string"},"response_format":{"type":"string","description":"mp3, opus, aac, flac, wav or pcm."},"speed":{"type":"number","minimum":0.25,"maximum":4},"extra":{"$ref":"#/$defs/Extra"}}};
 
 function validate214(data, instancePath){
 let vErrors = null;
@@ -8145,14 +8064,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input === undefined) && (missing0 = "input"))){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "model") || (key0 === "input")) || (key0 === "voice")) || (key0 === "instructions")) || (key0 === "response_format")) || (key0 === "speed")) || (key0 === "extra"))){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8164,12 +8083,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate214.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate214.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -8182,7 +8101,7 @@ if(valid0){
 if(data.input !== undefined){
 const _errs4 = errors;
 if(typeof data.input !== "string"){
-validate214.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8194,7 +8113,7 @@ if(valid0){
 if(data.voice !== undefined){
 const _errs6 = errors;
 if(typeof data.voice !== "string"){
-validate214.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/voice",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8206,7 +8125,7 @@ if(valid0){
 if(data.instructions !== undefined){
 const _errs8 = errors;
 if(typeof data.instructions !== "string"){
-validate214.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/instructions",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8218,7 +8137,7 @@ if(valid0){
 if(data.response_format !== undefined){
 const _errs10 = errors;
 if(typeof data.response_format !== "string"){
-validate214.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/response_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8233,18 +8152,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 4 || isNaN(data5)){
-validate214.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate214.errors = [{instancePath:instancePath+"/speed",keyword:"maximum",message:"must be <= 4"}];
 return false;
 }
 else {
 if(data5 < 0.25 || isNaN(data5)){
-validate214.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25},message:"must be >= 0.25"}];
+validate214.errors = [{instancePath:instancePath+"/speed",keyword:"minimum",message:"must be >= 0.25"}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate214.errors = [{instancePath:instancePath+"/speed",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -8275,7 +8194,7 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8297,8 +8216,6 @@ return errors === 0;
 }
 
 const check_speechResponse = validate217;
-const schema94 = {"$id":"entry-speechResponse","$ref":"schema#/$defs/SpeechResponse"};
-const schema95 = {"type":"object","required":["media_type","data"],"additionalProperties":false,"properties":{"media_type":{"type":"string"},"data":{"type":"string","description":"Base64."},"usage":{"$ref":"#/$defs/Usage"}}};
 
 function validate218(data, instancePath){
 let vErrors = null;
@@ -8307,14 +8224,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.media_type === undefined) && (missing0 = "media_type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "media_type") || (key0 === "data")) || (key0 === "usage"))){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate218.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8323,7 +8240,7 @@ if(_errs1 === errors){
 if(data.media_type !== undefined){
 const _errs2 = errors;
 if(typeof data.media_type !== "string"){
-validate218.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath:instancePath+"/media_type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8335,7 +8252,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
 if(typeof data.data !== "string"){
-validate218.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8361,7 +8278,7 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8383,8 +8300,6 @@ return errors === 0;
 }
 
 const check_transcriptionsRequest = validate221;
-const schema96 = {"$id":"entry-transcriptionsRequest","$ref":"schema#/$defs/TranscriptionRequest"};
-const schema97 = {"description":"A recording to be written down, in its own language or in English.","type":"object","required":["model","file"],"additionalProperties":false,"properties":{"model":{"type":"string","minLength":1},"file":{"$ref":"#/$defs/Upload"},"language":{"type":"string"},"prompt":{"type":"string"},"response_format":{"type":"string","description":"json, verbose_json, text, srt, vtt or what else the model knows."},"temperature":{"type":"number","minimum":0,"maximum":1},"timestamp_granularities":{"type":"array","items":{"enum":["word","segment"]}},"extra":{"$ref":"#/$defs/Extra"}}};
 
 function validate222(data, instancePath){
 let vErrors = null;
@@ -8393,14 +8308,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.file === undefined) && (missing0 = "file"))){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate222.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "model") || (key0 === "file")) || (key0 === "language")) || (key0 === "prompt")) || (key0 === "response_format")) || (key0 === "temperature")) || (key0 === "timestamp_granularities")) || (key0 === "extra"))){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate222.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8412,12 +8327,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate222.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate222.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -8442,7 +8357,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs5 = errors;
 if(typeof data.language !== "string"){
-validate222.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8454,7 +8369,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs7 = errors;
 if(typeof data.prompt !== "string"){
-validate222.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8466,7 +8381,7 @@ if(valid0){
 if(data.response_format !== undefined){
 const _errs9 = errors;
 if(typeof data.response_format !== "string"){
-validate222.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/response_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8481,18 +8396,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate222.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate222.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate222.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate222.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate222.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -8513,7 +8428,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs15 = errors;
 if(!((data7 === "word") || (data7 === "segment"))){
-validate222.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,schemaPath:"#/properties/timestamp_granularities/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.timestamp_granularities.items.enum},message:"must be equal to one of the allowed values"}];
+validate222.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,keyword:"enum",params:{allowedValues: ["word","segment"]}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -8523,7 +8438,7 @@ break;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/timestamp_granularities",schemaPath:"#/properties/timestamp_granularities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate222.errors = [{instancePath:instancePath+"/timestamp_granularities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8555,7 +8470,7 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate222.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8577,8 +8492,6 @@ return errors === 0;
 }
 
 const check_transcriptionsResponse = validate226;
-const schema98 = {"$id":"entry-transcriptionsResponse","$ref":"schema#/$defs/TranscriptionResponse"};
-const schema99 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"},"language":{"type":"string"},"duration":{"type":"number","minimum":0,"description":"Seconds."},"segments":{"type":"array","items":{"type":"object","additionalProperties":true}},"words":{"type":"array","items":{"type":"object","additionalProperties":true}},"usage":{"$ref":"#/$defs/Usage"}}};
 
 function validate227(data, instancePath){
 let vErrors = null;
@@ -8587,14 +8500,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "language")) || (key0 === "duration")) || (key0 === "segments")) || (key0 === "words")) || (key0 === "usage"))){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8603,7 +8516,7 @@ if(_errs1 === errors){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate227.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8615,7 +8528,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs4 = errors;
 if(typeof data.language !== "string"){
-validate227.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8630,12 +8543,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate227.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate227.errors = [{instancePath:instancePath+"/duration",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate227.errors = [{instancePath:instancePath+"/duration",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -8659,7 +8572,7 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/segments/" + i0,schemaPath:"#/properties/segments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/segments/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8670,7 +8583,7 @@ break;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate227.errors = [{instancePath:instancePath+"/segments",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8694,7 +8607,7 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/words/" + i1,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/words/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8705,7 +8618,7 @@ break;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate227.errors = [{instancePath:instancePath+"/words",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8735,7 +8648,7 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8757,7 +8670,6 @@ return errors === 0;
 }
 
 const check_translationsRequest = validate230;
-const schema100 = {"$id":"entry-translationsRequest","$ref":"schema#/$defs/TranscriptionRequest"};
 
 function validate231(data, instancePath){
 let vErrors = null;
@@ -8766,14 +8678,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.file === undefined) && (missing0 = "file"))){
-validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate231.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "model") || (key0 === "file")) || (key0 === "language")) || (key0 === "prompt")) || (key0 === "response_format")) || (key0 === "temperature")) || (key0 === "timestamp_granularities")) || (key0 === "extra"))){
-validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8785,12 +8697,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate231.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate231.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -8815,7 +8727,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs5 = errors;
 if(typeof data.language !== "string"){
-validate231.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8827,7 +8739,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs7 = errors;
 if(typeof data.prompt !== "string"){
-validate231.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8839,7 +8751,7 @@ if(valid0){
 if(data.response_format !== undefined){
 const _errs9 = errors;
 if(typeof data.response_format !== "string"){
-validate231.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/response_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8854,18 +8766,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate231.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate231.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate231.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate231.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate231.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -8886,7 +8798,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs15 = errors;
 if(!((data7 === "word") || (data7 === "segment"))){
-validate231.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,schemaPath:"#/properties/timestamp_granularities/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.timestamp_granularities.items.enum},message:"must be equal to one of the allowed values"}];
+validate231.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,keyword:"enum",params:{allowedValues: ["word","segment"]}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -8896,7 +8808,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/timestamp_granularities",schemaPath:"#/properties/timestamp_granularities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/timestamp_granularities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -8928,7 +8840,7 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate231.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8950,7 +8862,6 @@ return errors === 0;
 }
 
 const check_translationsResponse = validate235;
-const schema102 = {"$id":"entry-translationsResponse","$ref":"schema#/$defs/TranscriptionResponse"};
 
 function validate236(data, instancePath){
 let vErrors = null;
@@ -8959,14 +8870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "language")) || (key0 === "duration")) || (key0 === "segments")) || (key0 === "words")) || (key0 === "usage"))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8975,7 +8886,7 @@ if(_errs1 === errors){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate236.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8987,7 +8898,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs4 = errors;
 if(typeof data.language !== "string"){
-validate236.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9002,12 +8913,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate236.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate236.errors = [{instancePath:instancePath+"/duration",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate236.errors = [{instancePath:instancePath+"/duration",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9031,7 +8942,7 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/segments/" + i0,schemaPath:"#/properties/segments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/segments/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9042,7 +8953,7 @@ break;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/segments",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9066,7 +8977,7 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/words/" + i1,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/words/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9077,7 +8988,7 @@ break;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/words",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9107,7 +9018,7 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9129,7 +9040,6 @@ return errors === 0;
 }
 
 const check_count_tokensRequest = validate239;
-const schema104 = {"$id":"entry-count_tokensRequest","$ref":"schema#/$defs/ChatRequest"};
 
 function validate240(data, instancePath){
 let vErrors = null;
@@ -9138,14 +9048,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema8.properties, key0))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate240.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9157,12 +9067,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-validate240.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate240.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -9178,7 +9088,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate240.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate240.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -9198,7 +9108,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9212,13 +9122,13 @@ if(data.max_completion_tokens !== undefined){
 let data3 = data.max_completion_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate240.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate240.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate240.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate240.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -9235,18 +9145,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 > 2 || isNaN(data4)){
-validate240.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate240.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate240.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9262,18 +9172,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate240.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate240.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate240.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9287,13 +9197,13 @@ if(data.top_k !== undefined){
 let data6 = data.top_k;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate240.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate240.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate240.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -9310,18 +9220,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 > 1 || isNaN(data7)){
-validate240.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate240.errors = [{instancePath:instancePath+"/min_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate240.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/min_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/min_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9337,12 +9247,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate240.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9356,18 +9266,18 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate240.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 > 128 || isNaN(data9)){
-validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+validate240.errors = [{instancePath:instancePath+"/n",keyword:"maximum",message:"must be <= 128"}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate240.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -9389,7 +9299,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
 if(typeof data10[i1] !== "string"){
-validate240.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/stop/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -9399,7 +9309,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath:instancePath+"/stop",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9415,18 +9325,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 == "number"){
 if(data12 > 2 || isNaN(data12)){
-validate240.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate240.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data12 < -2 || isNaN(data12)){
-validate240.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate240.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9442,18 +9352,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 == "number"){
 if(data13 > 2 || isNaN(data13)){
-validate240.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate240.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data13 < -2 || isNaN(data13)){
-validate240.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate240.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9474,18 +9384,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 == "number"){
 if(data15 > 100 || isNaN(data15)){
-validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data15 < -100 || isNaN(data15)){
-validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate240.errors = [{instancePath:instancePath+"/logit_bias/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -9496,7 +9406,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath:instancePath+"/logit_bias",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9509,7 +9419,7 @@ if(valid0){
 if(data.logprobs !== undefined){
 const _errs34 = errors;
 if(typeof data.logprobs !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate240.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -9522,18 +9432,18 @@ if(data.top_logprobs !== undefined){
 let data17 = data.top_logprobs;
 const _errs36 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate240.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate240.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data17 == "number"){
 if(data17 > 20 || isNaN(data17)){
-validate240.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate240.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate240.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate240.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -9549,7 +9459,7 @@ if(data.seed !== undefined){
 let data18 = data.seed;
 const _errs38 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate240.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate240.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -9561,7 +9471,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs40 = errors;
 if(typeof data.stream !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate240.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -9573,7 +9483,7 @@ if(valid0){
 if(data.include_usage !== undefined){
 const _errs42 = errors;
 if(typeof data.include_usage !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/include_usage",schemaPath:"#/properties/include_usage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate240.errors = [{instancePath:instancePath+"/include_usage",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -9602,7 +9512,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9627,7 +9537,7 @@ if(valid0){
 if(data.parallel_tool_calls !== undefined){
 const _errs48 = errors;
 if(typeof data.parallel_tool_calls !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate240.errors = [{instancePath:instancePath+"/parallel_tool_calls",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -9688,7 +9598,7 @@ if(data.verbosity !== undefined){
 let data29 = data.verbosity;
 const _errs54 = errors;
 if(!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))){
-validate240.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema8.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate240.errors = [{instancePath:instancePath+"/verbosity",keyword:"enum",params:{allowedValues: ["low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -9708,7 +9618,7 @@ for(let i3=0; i3<len3; i3++){
 let data31 = data30[i3];
 const _errs57 = errors;
 if(!(((data31 === "text") || (data31 === "audio")) || (data31 === "image"))){
-validate240.errors = [{instancePath:instancePath+"/modalities/" + i3,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.modalities.items.enum},message:"must be equal to one of the allowed values"}];
+validate240.errors = [{instancePath:instancePath+"/modalities/" + i3,keyword:"enum",params:{allowedValues: ["text","audio","image"]}}];
 return false;
 }
 var valid5 = _errs57 === errors;
@@ -9718,7 +9628,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath:instancePath+"/modalities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9760,7 +9670,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath:instancePath+"/prediction",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -9786,7 +9696,7 @@ if(data.service_tier !== undefined){
 let data36 = data.service_tier;
 const _errs63 = errors;
 if(!((((((data36 === "auto") || (data36 === "default")) || (data36 === "flex")) || (data36 === "scale")) || (data36 === "priority")) || (data36 === "fast"))){
-validate240.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+validate240.errors = [{instancePath:instancePath+"/service_tier",keyword:"enum",params:{allowedValues: ["auto","default","flex","scale","priority","fast"]}}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -9798,7 +9708,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs64 = errors;
 if(typeof data.store !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate240.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -9815,7 +9725,7 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key2 in data38){
 const _errs69 = errors;
 if(typeof data38[key2] !== "string"){
-validate240.errors = [{instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid7 = _errs69 === errors;
@@ -9825,7 +9735,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9838,7 +9748,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs71 = errors;
 if(typeof data.user !== "string"){
-validate240.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -9850,7 +9760,7 @@ if(valid0){
 if(data.prompt_cache_key !== undefined){
 const _errs73 = errors;
 if(typeof data.prompt_cache_key !== "string"){
-validate240.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/prompt_cache_key",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -9863,7 +9773,7 @@ if(data.prompt_cache_retention !== undefined){
 let data42 = data.prompt_cache_retention;
 const _errs75 = errors;
 if(!((data42 === "in_memory") || (data42 === "24h"))){
-validate240.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+validate240.errors = [{instancePath:instancePath+"/prompt_cache_retention",keyword:"enum",params:{allowedValues: ["in_memory","24h"]}}];
 return false;
 }
 var valid0 = _errs75 === errors;
@@ -9923,7 +9833,7 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -9945,8 +9855,6 @@ return errors === 0;
 }
 
 const check_count_tokensResponse = validate253;
-const schema106 = {"$id":"entry-count_tokensResponse","$ref":"schema#/$defs/TokenCount"};
-const schema107 = {"description":"How many tokens a chat request's prompt is.","type":"object","required":["input_tokens"],"additionalProperties":false,"properties":{"input_tokens":{"type":"integer","minimum":0},"usage":{"$ref":"#/$defs/Usage"}}};
 
 function validate254(data, instancePath){
 let vErrors = null;
@@ -9955,14 +9863,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input_tokens === undefined) && (missing0 = "input_tokens")){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "input_tokens") || (key0 === "usage"))){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9972,13 +9880,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate254.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate254.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate254.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate254.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -10005,7 +9913,7 @@ var valid0 = true;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,12 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbedBody"};
-const schema8 = {"type":"object","required":["model","input_type"],"properties":{"model":{"type":"string","minLength":1},"input_type":{"enum":["search_document","search_query","classification","clustering","image"]},"texts":{"type":"array","items":{"type":"string"}},"images":{"type":"array","items":{"type":"string"},"description":"Data URLs."},"inputs":{"type":"array","items":{"$ref":"#/$defs/WireInput"}},"embedding_types":{"anyOf":[{"type":"array","items":{"enum":["float","int8","uint8","binary","ubinary","base64"]}},{"type":"null"}]},"output_dimension":{"type":["integer","null"],"minimum":1},"max_tokens":{"type":["integer","null"],"minimum":1},"truncate":{"enum":["NONE","START","END",null]},"priority":{"type":["integer","null"],"minimum":0,"maximum":999}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"type":"object","required":["content"],"properties":{"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/InputPart"}}}};
-const schema10 = {"oneOf":[{"$ref":"#/$defs/InputText"},{"$ref":"#/$defs/InputImage"}],"discriminator":{"propertyName":"type"}};
-const schema11 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -16,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -35,7 +30,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47,7 +42,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -55,7 +50,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -64,14 +58,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -87,20 +81,20 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate27.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate27.errors = [{instancePath:instancePath+"/image_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-validate27.errors = [{instancePath:instancePath+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/image_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath:instancePath+"/image_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -113,7 +107,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -142,12 +136,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate25.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate25.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -164,7 +158,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -174,7 +168,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate24.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate24.errors = [{instancePath:instancePath+"/content",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -194,7 +188,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -202,7 +196,7 @@ return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -218,7 +212,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input_type === undefined) && (missing0 = "input_type"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -228,12 +222,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -247,7 +241,7 @@ if(data.input_type !== undefined){
 let data1 = data.input_type;
 const _errs3 = errors;
 if(!(((((data1 === "search_document") || (data1 === "search_query")) || (data1 === "classification")) || (data1 === "clustering")) || (data1 === "image"))){
-validate23.errors = [{instancePath:instancePath+"/input_type",schemaPath:"#/properties/input_type/enum",keyword:"enum",params:{allowedValues: schema8.properties.input_type.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/input_type",keyword:"enum",params:{allowedValues: ["search_document","search_query","classification","clustering","image"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -266,7 +260,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/texts/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -276,7 +270,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/texts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -296,7 +290,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data4[i1] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/images/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -306,7 +300,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -336,7 +330,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/inputs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -360,7 +354,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 const _errs19 = errors;
 if(!((((((data9 === "float") || (data9 === "int8")) || (data9 === "uint8")) || (data9 === "binary")) || (data9 === "ubinary")) || (data9 === "base64"))){
-const err0 = {instancePath:instancePath+"/embedding_types/" + i3,schemaPath:"#/properties/embedding_types/anyOf/0/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.embedding_types.anyOf[0].items.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/embedding_types/" + i3,keyword:"enum",params:{allowedValues: ["float","int8","uint8","binary","ubinary","base64"]}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -376,7 +370,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/embedding_types",schemaPath:"#/properties/embedding_types/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/embedding_types",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -391,7 +385,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs20 = errors;
 if(data8 !== null){
-const err2 = {instancePath:instancePath+"/embedding_types",schemaPath:"#/properties/embedding_types/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/embedding_types",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -404,7 +398,7 @@ var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err3 = {instancePath:instancePath+"/embedding_types",schemaPath:"#/properties/embedding_types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/embedding_types",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -436,13 +430,13 @@ if(data.output_dimension !== undefined){
 let data10 = data.output_dimension;
 const _errs22 = errors;
 if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
-validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/type",keyword:"type",params:{type: schema8.properties.output_dimension.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/output_dimension",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data10 == "number"){
 if(data10 < 1 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/output_dimension",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -457,13 +451,13 @@ if(data.max_tokens !== undefined){
 let data11 = data.max_tokens;
 const _errs24 = errors;
 if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema8.properties.max_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 < 1 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -478,7 +472,7 @@ if(data.truncate !== undefined){
 let data12 = data.truncate;
 const _errs26 = errors;
 if(!((((data12 === "NONE") || (data12 === "START")) || (data12 === "END")) || (data12 === null))){
-validate23.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/enum",keyword:"enum",params:{allowedValues: schema8.properties.truncate.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/truncate",keyword:"enum",params:{allowedValues: ["NONE","START","END",null]}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -491,18 +485,18 @@ if(data.priority !== undefined){
 let data13 = data.priority;
 const _errs27 = errors;
 if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data13 == "number"){
 if(data13 > 999 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",message:"must be <= 999"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -525,7 +519,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -547,9 +541,6 @@ return errors === 0;
 }
 
 const check_response = validate33;
-const schema13 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedAnswer"};
-const schema14 = {"type":"object","required":["id","embeddings"],"properties":{"id":{"type":"string"},"response_type":{"type":"string"},"embeddings":{"$ref":"#/$defs/Vectors"},"texts":{"type":"array","items":{"type":"string"}},"images":{"type":"array","items":{"type":"object"}},"meta":{"$ref":"#/$defs/WireMeta"}}};
-const schema15 = {"type":"object","properties":{"float":{"type":"array","items":{"type":"array","items":{"type":"number"}}},"base64":{"type":"array","items":{"type":"string"}},"int8":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"uint8":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"binary":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"ubinary":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}};
 
 function validate35(data, instancePath){
 let vErrors = null;
@@ -573,7 +564,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 const _errs5 = errors;
 if(!(typeof data1[i1] == "number")){
-validate35.errors = [{instancePath:instancePath+"/float/" + i0+"/" + i1,schemaPath:"#/properties/float/items/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/float/" + i0+"/" + i1,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -583,7 +574,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/float/" + i0,schemaPath:"#/properties/float/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/float/" + i0,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -594,7 +585,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/float",schemaPath:"#/properties/float/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/float",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -614,7 +605,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 const _errs9 = errors;
 if(typeof data3[i2] !== "string"){
-validate35.errors = [{instancePath:instancePath+"/base64/" + i2,schemaPath:"#/properties/base64/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/base64/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -624,7 +615,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/base64",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -652,7 +643,7 @@ for(let i4=0; i4<len4; i4++){
 let data7 = data6[i4];
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate35.errors = [{instancePath:instancePath+"/int8/" + i3+"/" + i4,schemaPath:"#/properties/int8/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/int8/" + i3+"/" + i4,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -662,7 +653,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/int8/" + i3,schemaPath:"#/properties/int8/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/int8/" + i3,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -673,7 +664,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/int8",schemaPath:"#/properties/int8/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/int8",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -701,7 +692,7 @@ for(let i6=0; i6<len6; i6++){
 let data10 = data9[i6];
 const _errs21 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate35.errors = [{instancePath:instancePath+"/uint8/" + i5+"/" + i6,schemaPath:"#/properties/uint8/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/uint8/" + i5+"/" + i6,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid7 = _errs21 === errors;
@@ -711,7 +702,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/uint8/" + i5,schemaPath:"#/properties/uint8/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/uint8/" + i5,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -722,7 +713,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/uint8",schemaPath:"#/properties/uint8/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/uint8",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -750,7 +741,7 @@ for(let i8=0; i8<len8; i8++){
 let data13 = data12[i8];
 const _errs27 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate35.errors = [{instancePath:instancePath+"/binary/" + i7+"/" + i8,schemaPath:"#/properties/binary/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/binary/" + i7+"/" + i8,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid9 = _errs27 === errors;
@@ -760,7 +751,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/binary/" + i7,schemaPath:"#/properties/binary/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/binary/" + i7,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -771,7 +762,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/binary",schemaPath:"#/properties/binary/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/binary",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -799,7 +790,7 @@ for(let i10=0; i10<len10; i10++){
 let data16 = data15[i10];
 const _errs33 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate35.errors = [{instancePath:instancePath+"/ubinary/" + i9+"/" + i10,schemaPath:"#/properties/ubinary/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/ubinary/" + i9+"/" + i10,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid11 = _errs33 === errors;
@@ -809,7 +800,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/ubinary/" + i9,schemaPath:"#/properties/ubinary/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/ubinary/" + i9,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -820,7 +811,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/ubinary",schemaPath:"#/properties/ubinary/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/ubinary",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -836,7 +827,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -844,7 +835,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"api_version":{"type":"object"},"billed_units":{"type":"object","properties":{"input_tokens":{"type":"number","minimum":0},"image_tokens":{"type":"number","minimum":0},"images":{"type":"number","minimum":0}}},"warnings":{"type":"array","items":{"type":"string"}}}};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -855,7 +845,7 @@ if(data.api_version !== undefined){
 let data0 = data.api_version;
 const _errs1 = errors;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate37.errors = [{instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/api_version",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -875,12 +865,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/billed_units/input_tokens",schemaPath:"#/properties/billed_units/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/billed_units/input_tokens",schemaPath:"#/properties/billed_units/properties/input_tokens/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/input_tokens",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -896,12 +886,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/billed_units/image_tokens",schemaPath:"#/properties/billed_units/properties/image_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/image_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/billed_units/image_tokens",schemaPath:"#/properties/billed_units/properties/image_tokens/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/image_tokens",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -917,12 +907,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/billed_units/images",schemaPath:"#/properties/billed_units/properties/images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/images",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/billed_units/images",schemaPath:"#/properties/billed_units/properties/images/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units/images",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -935,7 +925,7 @@ var valid1 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/billed_units",schemaPath:"#/properties/billed_units/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/billed_units",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -955,7 +945,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data5[i0] !== "string"){
-validate37.errors = [{instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/warnings/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -965,7 +955,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate37.errors = [{instancePath:instancePath+"/warnings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -978,7 +968,7 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -994,14 +984,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.embeddings === undefined) && (missing0 = "embeddings"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1013,7 +1003,7 @@ if(valid0){
 if(data.response_type !== undefined){
 const _errs3 = errors;
 if(typeof data.response_type !== "string"){
-validate34.errors = [{instancePath:instancePath+"/response_type",schemaPath:"#/properties/response_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/response_type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1044,7 +1034,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data3[i0] !== "string"){
-validate34.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/texts/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1054,7 +1044,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/texts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1075,7 +1065,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs12 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate34.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/images/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1085,7 +1075,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1114,7 +1104,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1136,8 +1126,6 @@ return errors === 0;
 }
 
 const check_told = validate40;
-const schema17 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema18 = {"type":"object","properties":{"message":{},"finish_reason":{},"meta":{"$ref":"#/$defs/WireMeta"}},"required":[]};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -1152,7 +1140,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

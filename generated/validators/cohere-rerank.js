@@ -2,8 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/RerankBody"};
-const schema8 = {"type":"object","required":["model","query","documents"],"properties":{"model":{"type":"string","minLength":1},"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"type":"string"}},"top_n":{"type":["integer","null"],"minimum":1},"max_tokens_per_doc":{"type":["integer","null"],"minimum":1},"priority":{"type":["integer","null"],"minimum":0,"maximum":999}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate23(data, instancePath){
@@ -13,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) && (missing0 = "model")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -23,12 +21,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -41,7 +39,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs3 = errors;
 if(typeof data.query !== "string"){
-validate23.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/query",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -56,7 +54,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -65,7 +63,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data2[i0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/documents/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -76,7 +74,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -90,13 +88,13 @@ if(data.top_n !== undefined){
 let data4 = data.top_n;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/type",keyword:"type",params:{type: schema8.properties.top_n.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_n",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -111,13 +109,13 @@ if(data.max_tokens_per_doc !== undefined){
 let data5 = data.max_tokens_per_doc;
 const _errs11 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/type",keyword:"type",params:{type: schema8.properties.max_tokens_per_doc.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -132,18 +130,18 @@ if(data.priority !== undefined){
 let data6 = data.priority;
 const _errs13 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 > 999 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",message:"must be <= 999"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -162,7 +160,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -184,9 +182,6 @@ return errors === 0;
 }
 
 const check_response = validate25;
-const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/RerankAnswer"};
-const schema10 = {"type":"object","required":["results"],"properties":{"id":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/WireResult"}},"meta":{"$ref":"#/$defs/WireMeta"}}};
-const schema11 = {"type":"object","required":["index","relevance_score"],"properties":{"index":{"type":"integer","minimum":0},"relevance_score":{"type":"number"}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -195,7 +190,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.index === undefined) && (missing0 = "index")) || ((data.relevance_score === undefined) && (missing0 = "relevance_score"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -203,13 +198,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate27.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate27.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -223,7 +218,7 @@ if(valid0){
 if(data.relevance_score !== undefined){
 const _errs3 = errors;
 if(!(typeof data.relevance_score == "number")){
-validate27.errors = [{instancePath:instancePath+"/relevance_score",schemaPath:"#/properties/relevance_score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate27.errors = [{instancePath:instancePath+"/relevance_score",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -235,7 +230,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -243,7 +238,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"api_version":{"type":"object"},"billed_units":{"type":"object","properties":{"search_units":{"type":"number","minimum":0},"input_tokens":{"type":"number","minimum":0}}}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -254,7 +248,7 @@ if(data.api_version !== undefined){
 let data0 = data.api_version;
 const _errs1 = errors;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate29.errors = [{instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/api_version",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -274,12 +268,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/billed_units/search_units",schemaPath:"#/properties/billed_units/properties/search_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/billed_units/search_units",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/billed_units/search_units",schemaPath:"#/properties/billed_units/properties/search_units/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate29.errors = [{instancePath:instancePath+"/billed_units/search_units",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -295,12 +289,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate29.errors = [{instancePath:instancePath+"/billed_units/input_tokens",schemaPath:"#/properties/billed_units/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/billed_units/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/billed_units/input_tokens",schemaPath:"#/properties/billed_units/properties/input_tokens/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate29.errors = [{instancePath:instancePath+"/billed_units/input_tokens",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -312,7 +306,7 @@ var valid1 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/billed_units",schemaPath:"#/properties/billed_units/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/billed_units",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -324,7 +318,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -340,14 +334,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.results === undefined) && (missing0 = "results")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -376,7 +370,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/results",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -402,7 +396,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -424,8 +418,6 @@ return errors === 0;
 }
 
 const check_told = validate32;
-const schema13 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema14 = {"type":"object","properties":{"message":{},"finish_reason":{},"meta":{"$ref":"#/$defs/WireMeta"}},"required":[]};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -440,7 +432,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

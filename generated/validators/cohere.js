@@ -2,12 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatBody"};
-const schema8 = {"type":"object","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"}},"stream":{"type":["boolean","null"]},"max_tokens":{"type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":1},"p":{"type":["number","null"],"minimum":0.01,"maximum":0.99},"k":{"type":["integer","null"],"minimum":0,"maximum":500},"seed":{"type":["integer","null"],"minimum":0},"stop_sequences":{"anyOf":[{"type":"array","maxItems":5,"items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":0,"maximum":1},"presence_penalty":{"type":["number","null"],"minimum":0,"maximum":1},"logprobs":{"type":["boolean","null"]},"tools":{"type":"array","items":{"$ref":"#/$defs/WireTool"}},"strict_tools":{"type":["boolean","null"],"description":"Of all tools of the request."},"tool_choice":{"enum":["REQUIRED","NONE",null]},"response_format":{"$ref":"#/$defs/WireFormat"},"thinking":{"$ref":"#/$defs/WireThinking"},"documents":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/WireDocument"}]}},"citation_options":{"type":"object"},"safety_mode":{"enum":["CONTEXTUAL","STRICT","OFF",null]},"priority":{"type":["integer","null"],"minimum":0,"maximum":999},"raw_prompting":{"type":["boolean","null"]}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"description":"One message of the conversation.","oneOf":[{"$ref":"#/$defs/SystemTurn"},{"$ref":"#/$defs/UserTurn"},{"$ref":"#/$defs/AssistantTurn"},{"$ref":"#/$defs/ToolTurn"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextBlock"}}]}}};
-const schema11 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -16,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -35,7 +30,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47,7 +42,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -63,14 +58,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("system" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "system"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -86,7 +81,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -116,7 +111,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -130,7 +125,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -161,7 +156,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -169,9 +164,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/UserBlock"}}]}}};
-const schema13 = {"description":"What a user says.","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ImageBlock"}],"discriminator":{"propertyName":"type"}};
-const schema14 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"enum":["auto","low","high",null]}}}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -180,14 +172,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -203,14 +195,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate30.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate30.errors = [{instancePath:instancePath+"/image_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 const _errs4 = errors;
 if(typeof data1.url !== "string"){
-validate30.errors = [{instancePath:instancePath+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/image_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -223,7 +215,7 @@ if(data1.detail !== undefined){
 let data3 = data1.detail;
 const _errs6 = errors;
 if(!((((data3 === "auto") || (data3 === "low")) || (data3 === "high")) || (data3 === null))){
-validate30.errors = [{instancePath:instancePath+"/image_url/detail",schemaPath:"#/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema14.properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/image_url/detail",keyword:"enum",params:{allowedValues: ["auto","low","high",null]}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -235,7 +227,7 @@ var valid1 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/image_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -248,7 +240,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -277,12 +269,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate29.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate29.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -299,14 +291,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate28.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate28.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -322,7 +314,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -352,7 +344,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -366,7 +358,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -397,7 +389,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -405,9 +397,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerBlock"}},{"type":"null"}]},"tool_calls":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCall"}},{"type":"null"}]},"tool_plan":{"type":["string","null"]},"citations":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCitation"}},{"type":"null"}]}}};
-const schema16 = {"description":"What an assistant says.","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/ThinkingBlock"}],"discriminator":{"propertyName":"type"}};
-const schema17 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"type":"string"}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -416,14 +405,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -435,7 +424,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs2 = errors;
 if(typeof data.thinking !== "string"){
-validate36.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -447,7 +436,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -476,12 +465,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate35.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate35.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -490,7 +479,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["id","function"],"properties":{"id":{"type":"string"},"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":["string","null"]}}}}};
 
 function validate40(data, instancePath){
 let vErrors = null;
@@ -499,14 +487,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.function === undefined) && (missing0 = "function"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -518,7 +506,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if("function" !== data.type){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate40.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -534,14 +522,14 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate40.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate40.errors = [{instancePath:instancePath+"/function",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data2.name !== undefined){
 const _errs6 = errors;
 if(typeof data2.name !== "string"){
-validate40.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/function/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -554,7 +542,7 @@ if(data2.arguments !== undefined){
 let data4 = data2.arguments;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate40.errors = [{instancePath:instancePath+"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type: schema18.properties.function.properties.arguments.type},message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/function/arguments",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -566,7 +554,7 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath:instancePath+"/function",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -580,7 +568,7 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -588,8 +576,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"},"sources":{"type":"array","items":{"$ref":"#/$defs/WireSource"}},"content_index":{"type":["integer","null"],"minimum":0},"type":{"type":"string"}}};
-const schema20 = {"description":"A document of the request, or the output of a tool.","type":"object","required":["type"],"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"document":{"type":"object"},"tool_output":{"type":"object"}}};
 
 function validate43(data, instancePath){
 let vErrors = null;
@@ -598,14 +584,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -618,7 +604,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema20.properties.id.type},message:"must be string,null"}];
+validate43.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -631,7 +617,7 @@ if(data.document !== undefined){
 let data2 = data.document;
 const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate43.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/document",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -644,7 +630,7 @@ if(data.tool_output !== undefined){
 let data3 = data.tool_output;
 const _errs7 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate43.errors = [{instancePath:instancePath+"/tool_output",schemaPath:"#/properties/tool_output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/tool_output",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -658,7 +644,7 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -676,13 +662,13 @@ if(data.start !== undefined){
 let data0 = data.start;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate42.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/start",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/start",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -697,13 +683,13 @@ if(data.end !== undefined){
 let data1 = data.end;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate42.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/end",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/end",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -717,7 +703,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate42.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -746,7 +732,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate42.errors = [{instancePath:instancePath+"/sources",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -760,13 +746,13 @@ if(data.content_index !== undefined){
 let data5 = data.content_index;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate42.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: schema19.properties.content_index.type},message:"must be integer,null"}];
+validate42.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate42.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -780,7 +766,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs12 = errors;
 if(typeof data.type !== "string"){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -795,7 +781,7 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -811,14 +797,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate34.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate34.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -834,7 +820,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -864,7 +850,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -879,7 +865,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -893,7 +879,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -944,7 +930,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -959,7 +945,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs16 = errors;
 if(data3 !== null){
-const err5 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -972,7 +958,7 @@ var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err6 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/tool_calls",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1004,7 +990,7 @@ if(data.tool_plan !== undefined){
 let data5 = data.tool_plan;
 const _errs18 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate34.errors = [{instancePath:instancePath+"/tool_plan",schemaPath:"#/properties/tool_plan/type",keyword:"type",params:{type: schema15.properties.tool_plan.type},message:"must be string,null"}];
+validate34.errors = [{instancePath:instancePath+"/tool_plan",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1036,7 +1022,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1051,7 +1037,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs25 = errors;
 if(data6 !== null){
-const err8 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1064,7 +1050,7 @@ var _valid2 = _errs25 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/citations",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1098,7 +1084,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1106,10 +1092,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["role","tool_call_id","content"],"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ResultBlock"}}]}}};
-const schema22 = {"description":"What a tool says; a document can be cited.","oneOf":[{"$ref":"#/$defs/TextBlock"},{"$ref":"#/$defs/DocumentBlock"}],"discriminator":{"propertyName":"type"}};
-const schema23 = {"type":"object","required":["type","document"],"properties":{"type":{"const":"document"},"document":{"$ref":"#/$defs/WireDocument"}}};
-const schema24 = {"type":"object","required":["data"],"properties":{"id":{"type":"string"},"data":{"type":"object"}}};
 
 function validate49(data, instancePath){
 let vErrors = null;
@@ -1118,14 +1100,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1138,7 +1120,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate49.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1150,7 +1132,7 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1166,14 +1148,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.document === undefined) && (missing0 = "document"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("document" !== data.type){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document"},message:"must be equal to constant"}];
+validate48.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "document"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1197,7 +1179,7 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1226,12 +1208,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate47.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate47.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -1248,14 +1230,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.role === undefined) && (missing0 = "role")) || ((data.tool_call_id === undefined) && (missing0 = "tool_call_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("tool" !== data.role){
-validate46.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "tool"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1267,7 +1249,7 @@ if(valid0){
 if(data.tool_call_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_call_id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/tool_call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1283,7 +1265,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1313,7 +1295,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1327,7 +1309,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1359,7 +1341,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1400,12 +1382,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
@@ -1414,7 +1396,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"type":"object"},{"type":"null"}]}}}}};
 
 function validate59(data, instancePath){
 let vErrors = null;
@@ -1423,14 +1404,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1446,7 +1427,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate59.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate59.errors = [{instancePath:instancePath+"/function",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1456,12 +1437,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate59.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate59.errors = [{instancePath:instancePath+"/function/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/function/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1475,7 +1456,7 @@ if(data1.description !== undefined){
 let data3 = data1.description;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/function/description",schemaPath:"#/properties/function/properties/description/type",keyword:"type",params:{type: schema25.properties.function.properties.description.type},message:"must be string,null"}];
+validate59.errors = [{instancePath:instancePath+"/function/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1491,7 +1472,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err0 = {instancePath:instancePath+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/function/parameters",keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1505,7 +1486,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs12 = errors;
 if(data4 !== null){
-const err1 = {instancePath:instancePath+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/function/parameters",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1518,7 +1499,7 @@ var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/function/parameters",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1550,7 +1531,7 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/function",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1563,7 +1544,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1571,8 +1552,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"oneOf":[{"$ref":"#/$defs/WireTextFormat"},{"$ref":"#/$defs/WireJsonFormat"}],"discriminator":{"propertyName":"type"}};
-const schema27 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
 function validate62(data, instancePath){
 let vErrors = null;
@@ -1581,20 +1560,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate62.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1602,7 +1581,6 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"json_schema":{"type":"object"}}};
 
 function validate63(data, instancePath){
 let vErrors = null;
@@ -1611,14 +1589,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_object" !== data.type){
-validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
+validate63.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_object"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1631,7 +1609,7 @@ if(data.json_schema !== undefined){
 let data1 = data.json_schema;
 const _errs2 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate63.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/json_schema",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1643,7 +1621,7 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1672,12 +1650,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate61.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate61.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -1686,7 +1664,6 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled"]},"token_budget":{"type":["integer","null"],"minimum":0}}};
 
 function validate67(data, instancePath){
 let vErrors = null;
@@ -1695,7 +1672,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1703,7 +1680,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "enabled") || (data0 === "disabled"))){
-validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["enabled","disabled"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1716,13 +1693,13 @@ if(data.token_budget !== undefined){
 let data1 = data.token_budget;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate67.errors = [{instancePath:instancePath+"/token_budget",schemaPath:"#/properties/token_budget/type",keyword:"type",params:{type: schema29.properties.token_budget.type},message:"must be integer,null"}];
+validate67.errors = [{instancePath:instancePath+"/token_budget",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/token_budget",schemaPath:"#/properties/token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/token_budget",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1736,7 +1713,7 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1752,7 +1729,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1762,12 +1739,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1783,7 +1760,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1803,7 +1780,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1817,7 +1794,7 @@ if(data.stream !== undefined){
 let data3 = data.stream;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema8.properties.stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1830,13 +1807,13 @@ if(data.max_tokens !== undefined){
 let data4 = data.max_tokens;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema8.properties.max_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1851,18 +1828,18 @@ if(data.temperature !== undefined){
 let data5 = data.temperature;
 const _errs10 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema8.properties.temperature.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 > 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1878,18 +1855,18 @@ if(data.p !== undefined){
 let data6 = data.p;
 const _errs12 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema8.properties.p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/p",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data6 == "number"){
 if(data6 > 0.99 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.99},message:"must be <= 0.99"}];
+validate23.errors = [{instancePath:instancePath+"/p",keyword:"maximum",message:"must be <= 0.99"}];
 return false;
 }
 else {
 if(data6 < 0.01 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
+validate23.errors = [{instancePath:instancePath+"/p",keyword:"minimum",message:"must be >= 0.01"}];
 return false;
 }
 }
@@ -1905,18 +1882,18 @@ if(data.k !== undefined){
 let data7 = data.k;
 const _errs14 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: schema8.properties.k.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/k",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 > 500 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate23.errors = [{instancePath:instancePath+"/k",keyword:"maximum",message:"must be <= 500"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1932,13 +1909,13 @@ if(data.seed !== undefined){
 let data8 = data.seed;
 const _errs16 = errors;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema8.properties.seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1958,7 +1935,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
 if(data9.length > 5){
-const err0 = {instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err0 = {instancePath:instancePath+"/stop_sequences",keyword:"maxItems",message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1973,7 +1950,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
 if(typeof data9[i1] !== "string"){
-const err1 = {instancePath:instancePath+"/stop_sequences/" + i1,schemaPath:"#/properties/stop_sequences/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/stop_sequences/" + i1,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1990,7 +1967,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/stop_sequences",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2005,7 +1982,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs24 = errors;
 if(data9 !== null){
-const err3 = {instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/stop_sequences",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2018,7 +1995,7 @@ var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/stop_sequences",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2050,18 +2027,18 @@ if(data.frequency_penalty !== undefined){
 let data11 = data.frequency_penalty;
 const _errs26 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema8.properties.frequency_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data11 == "number"){
 if(data11 > 1 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2077,18 +2054,18 @@ if(data.presence_penalty !== undefined){
 let data12 = data.presence_penalty;
 const _errs28 = errors;
 if((!(typeof data12 == "number")) && (data12 !== null)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema8.properties.presence_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data12 == "number"){
 if(data12 > 1 || isNaN(data12)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2104,7 +2081,7 @@ if(data.logprobs !== undefined){
 let data13 = data.logprobs;
 const _errs30 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema8.properties.logprobs.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -2133,7 +2110,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2147,7 +2124,7 @@ if(data.strict_tools !== undefined){
 let data16 = data.strict_tools;
 const _errs35 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate23.errors = [{instancePath:instancePath+"/strict_tools",schemaPath:"#/properties/strict_tools/type",keyword:"type",params:{type: schema8.properties.strict_tools.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/strict_tools",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2160,7 +2137,7 @@ if(data.tool_choice !== undefined){
 let data17 = data.tool_choice;
 const _errs37 = errors;
 if(!(((data17 === "REQUIRED") || (data17 === "NONE")) || (data17 === null))){
-validate23.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/enum",keyword:"enum",params:{allowedValues: schema8.properties.tool_choice.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/tool_choice",keyword:"enum",params:{allowedValues: ["REQUIRED","NONE",null]}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2207,7 +2184,7 @@ const _errs43 = errors;
 let valid6 = false;
 const _errs44 = errors;
 if(typeof data21 !== "string"){
-const err5 = {instancePath:instancePath+"/documents/" + i3,schemaPath:"#/properties/documents/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/documents/" + i3,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2228,7 +2205,7 @@ var _valid1 = _errs46 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-const err6 = {instancePath:instancePath+"/documents/" + i3,schemaPath:"#/properties/documents/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/documents/" + i3,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2257,7 +2234,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2271,7 +2248,7 @@ if(data.citation_options !== undefined){
 let data22 = data.citation_options;
 const _errs47 = errors;
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-validate23.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/citation_options",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -2284,7 +2261,7 @@ if(data.safety_mode !== undefined){
 let data23 = data.safety_mode;
 const _errs49 = errors;
 if(!((((data23 === "CONTEXTUAL") || (data23 === "STRICT")) || (data23 === "OFF")) || (data23 === null))){
-validate23.errors = [{instancePath:instancePath+"/safety_mode",schemaPath:"#/properties/safety_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.safety_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/safety_mode",keyword:"enum",params:{allowedValues: ["CONTEXTUAL","STRICT","OFF",null]}}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -2297,18 +2274,18 @@ if(data.priority !== undefined){
 let data24 = data.priority;
 const _errs50 = errors;
 if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs50){
 if(typeof data24 == "number"){
 if(data24 > 999 || isNaN(data24)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",message:"must be <= 999"}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2324,7 +2301,7 @@ if(data.raw_prompting !== undefined){
 let data25 = data.raw_prompting;
 const _errs52 = errors;
 if((typeof data25 !== "boolean") && (data25 !== null)){
-validate23.errors = [{instancePath:instancePath+"/raw_prompting",schemaPath:"#/properties/raw_prompting/type",keyword:"type",params:{type: schema8.properties.raw_prompting.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/raw_prompting",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -2356,7 +2333,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2378,9 +2355,6 @@ return errors === 0;
 }
 
 const check_response = validate71;
-const schema30 = {"$id":"entry-response","$ref":"schema#/$defs/ChatAnswer"};
-const schema31 = {"type":"object","required":["id","finish_reason","message"],"properties":{"id":{"type":"string"},"finish_reason":{"type":"string"},"message":{"$ref":"#/$defs/AnswerMessage"},"usage":{"$ref":"#/$defs/WireUsage"},"logprobs":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireLogprob"}},{"type":"null"}]}}};
-const schema32 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/AnswerBlock"}},{"type":"null"}]},"tool_plan":{"type":["string","null"]},"tool_calls":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCall"}},{"type":"null"}]},"citations":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/WireCitation"}},{"type":"null"}]}}};
 
 function validate73(data, instancePath){
 let vErrors = null;
@@ -2389,14 +2363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate73.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2428,7 +2402,7 @@ break;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2443,7 +2417,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data1 !== null){
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2456,7 +2430,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2488,7 +2462,7 @@ if(data.tool_plan !== undefined){
 let data3 = data.tool_plan;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate73.errors = [{instancePath:instancePath+"/tool_plan",schemaPath:"#/properties/tool_plan/type",keyword:"type",params:{type: schema32.properties.tool_plan.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/tool_plan",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2520,7 +2494,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2535,7 +2509,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs16 = errors;
 if(data4 !== null){
-const err4 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2548,7 +2522,7 @@ var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/tool_calls",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2599,7 +2573,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2614,7 +2588,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs23 = errors;
 if(data6 !== null){
-const err7 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/citations",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2627,7 +2601,7 @@ var _valid2 = _errs23 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err8 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/citations",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2661,7 +2635,7 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2669,8 +2643,6 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"billed_units":{"$ref":"#/$defs/BilledUnits"},"tokens":{"$ref":"#/$defs/TokenCounts"},"cached_tokens":{"type":["integer","null"],"minimum":0}}};
-const schema34 = {"type":"object","properties":{"input_tokens":{"type":["number","null"],"minimum":0},"output_tokens":{"type":["number","null"],"minimum":0},"search_units":{"type":["number","null"],"minimum":0},"classifications":{"type":["number","null"],"minimum":0}}};
 
 function validate79(data, instancePath){
 let vErrors = null;
@@ -2681,13 +2653,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if((!(typeof data0 == "number")) && (data0 !== null)){
-validate79.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: schema34.properties.input_tokens.type},message:"must be number,null"}];
+validate79.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate79.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2702,13 +2674,13 @@ if(data.output_tokens !== undefined){
 let data1 = data.output_tokens;
 const _errs3 = errors;
 if((!(typeof data1 == "number")) && (data1 !== null)){
-validate79.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: schema34.properties.output_tokens.type},message:"must be number,null"}];
+validate79.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate79.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2723,13 +2695,13 @@ if(data.search_units !== undefined){
 let data2 = data.search_units;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate79.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/type",keyword:"type",params:{type: schema34.properties.search_units.type},message:"must be number,null"}];
+validate79.errors = [{instancePath:instancePath+"/search_units",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate79.errors = [{instancePath:instancePath+"/search_units",schemaPath:"#/properties/search_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/search_units",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2744,13 +2716,13 @@ if(data.classifications !== undefined){
 let data3 = data.classifications;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate79.errors = [{instancePath:instancePath+"/classifications",schemaPath:"#/properties/classifications/type",keyword:"type",params:{type: schema34.properties.classifications.type},message:"must be number,null"}];
+validate79.errors = [{instancePath:instancePath+"/classifications",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate79.errors = [{instancePath:instancePath+"/classifications",schemaPath:"#/properties/classifications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/classifications",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2765,7 +2737,7 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2773,7 +2745,6 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"input_tokens":{"type":["number","null"],"minimum":0},"output_tokens":{"type":["number","null"],"minimum":0}}};
 
 function validate81(data, instancePath){
 let vErrors = null;
@@ -2784,13 +2755,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if((!(typeof data0 == "number")) && (data0 !== null)){
-validate81.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: schema35.properties.input_tokens.type},message:"must be number,null"}];
+validate81.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate81.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2805,13 +2776,13 @@ if(data.output_tokens !== undefined){
 let data1 = data.output_tokens;
 const _errs3 = errors;
 if((!(typeof data1 == "number")) && (data1 !== null)){
-validate81.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: schema35.properties.output_tokens.type},message:"must be number,null"}];
+validate81.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate81.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2824,7 +2795,7 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2866,13 +2837,13 @@ if(data.cached_tokens !== undefined){
 let data2 = data.cached_tokens;
 const _errs3 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate78.errors = [{instancePath:instancePath+"/cached_tokens",schemaPath:"#/properties/cached_tokens/type",keyword:"type",params:{type: schema33.properties.cached_tokens.type},message:"must be integer,null"}];
+validate78.errors = [{instancePath:instancePath+"/cached_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate78.errors = [{instancePath:instancePath+"/cached_tokens",schemaPath:"#/properties/cached_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate78.errors = [{instancePath:instancePath+"/cached_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2886,7 +2857,7 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2894,7 +2865,6 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"description":"One token, or a few that were made together.","type":"object","properties":{"text":{"type":"string"},"token_ids":{"type":"array","items":{"type":"integer","minimum":0}},"logprobs":{"type":"array","items":{"type":"number"}}}};
 
 function validate84(data, instancePath){
 let vErrors = null;
@@ -2904,7 +2874,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate84.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2924,13 +2894,13 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate84.errors = [{instancePath:instancePath+"/token_ids/" + i0,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/token_ids/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate84.errors = [{instancePath:instancePath+"/token_ids/" + i0,schemaPath:"#/properties/token_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate84.errors = [{instancePath:instancePath+"/token_ids/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2942,7 +2912,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate84.errors = [{instancePath:instancePath+"/token_ids",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2962,7 +2932,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
 if(!(typeof data3[i1] == "number")){
-validate84.errors = [{instancePath:instancePath+"/logprobs/" + i1,schemaPath:"#/properties/logprobs/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate84.errors = [{instancePath:instancePath+"/logprobs/" + i1,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -2972,7 +2942,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate84.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2985,7 +2955,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3001,14 +2971,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3020,7 +2990,7 @@ if(valid0){
 if(data.finish_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.finish_reason !== "string"){
-validate72.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/finish_reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3076,7 +3046,7 @@ break;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3091,7 +3061,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs12 = errors;
 if(data4 !== null){
-const err1 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/logprobs",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3104,7 +3074,7 @@ var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/logprobs",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3138,7 +3108,7 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3160,9 +3130,6 @@ return errors === 0;
 }
 
 const check_event = validate87;
-const schema37 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
-const schema38 = {"description":"One event, named by its type.","oneOf":[{"$ref":"#/$defs/MessageStart"},{"$ref":"#/$defs/ContentStart"},{"$ref":"#/$defs/ContentDelta"},{"$ref":"#/$defs/ContentEnd"},{"$ref":"#/$defs/ToolPlanDelta"},{"$ref":"#/$defs/ToolCallStart"},{"$ref":"#/$defs/ToolCallDelta"},{"$ref":"#/$defs/ToolCallEnd"},{"$ref":"#/$defs/CitationStart"},{"$ref":"#/$defs/CitationEnd"},{"$ref":"#/$defs/MessageEnd"}],"discriminator":{"propertyName":"type"}};
-const schema39 = {"type":"object","required":["type"],"properties":{"type":{"const":"message-start"},"id":{"type":"string"},"delta":{"type":"object"}}};
 
 function validate89(data, instancePath){
 let vErrors = null;
@@ -3171,14 +3138,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message-start" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message-start"},message:"must be equal to constant"}];
+validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message-start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3190,7 +3157,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate89.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3203,7 +3170,7 @@ if(data.delta !== undefined){
 let data2 = data.delta;
 const _errs4 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate89.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3216,7 +3183,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3224,8 +3191,6 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-start"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/ContentPiece"}}};
-const schema41 = {"type":"object","properties":{"message":{"type":"object","properties":{"content":{"type":"object","properties":{"type":{"type":"string"},"text":{"type":"string"},"thinking":{"type":"string"}}}}}}};
 
 function validate91(data, instancePath){
 let vErrors = null;
@@ -3245,7 +3210,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.type !== undefined){
 const _errs5 = errors;
 if(typeof data1.type !== "string"){
-validate91.errors = [{instancePath:instancePath+"/message/content/type",schemaPath:"#/properties/message/properties/content/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/message/content/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3257,7 +3222,7 @@ if(valid2){
 if(data1.text !== undefined){
 const _errs7 = errors;
 if(typeof data1.text !== "string"){
-validate91.errors = [{instancePath:instancePath+"/message/content/text",schemaPath:"#/properties/message/properties/content/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/message/content/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3269,7 +3234,7 @@ if(valid2){
 if(data1.thinking !== undefined){
 const _errs9 = errors;
 if(typeof data1.thinking !== "string"){
-validate91.errors = [{instancePath:instancePath+"/message/content/thinking",schemaPath:"#/properties/message/properties/content/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/message/content/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3281,21 +3246,21 @@ var valid2 = true;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath:instancePath+"/message/content",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3311,14 +3276,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content-start" !== data.type){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content-start"},message:"must be equal to constant"}];
+validate90.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content-start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3331,13 +3296,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate90.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate90.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate90.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate90.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3364,7 +3329,7 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3372,7 +3337,6 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-delta"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/ContentPiece"},"logprobs":{"$ref":"#/$defs/WireLogprob"}}};
 
 function validate93(data, instancePath){
 let vErrors = null;
@@ -3381,14 +3345,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content-delta" !== data.type){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content-delta"},message:"must be equal to constant"}];
+validate93.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content-delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3401,13 +3365,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate93.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate93.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate93.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate93.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3447,7 +3411,7 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3455,7 +3419,6 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["type"],"properties":{"type":{"const":"content-end"},"index":{"type":"integer","minimum":0}}};
 
 function validate96(data, instancePath){
 let vErrors = null;
@@ -3464,14 +3427,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content-end" !== data.type){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content-end"},message:"must be equal to constant"}];
+validate96.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content-end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3484,13 +3447,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate96.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate96.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate96.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate96.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3504,7 +3467,7 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3512,7 +3475,6 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool-plan-delta"},"delta":{"type":"object","properties":{"message":{"type":"object","properties":{"tool_plan":{"type":"string"}}}}}}};
 
 function validate97(data, instancePath){
 let vErrors = null;
@@ -3521,14 +3483,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool-plan-delta" !== data.type){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool-plan-delta"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool-plan-delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3549,20 +3511,20 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.tool_plan !== undefined){
 if(typeof data2.tool_plan !== "string"){
-validate97.errors = [{instancePath:instancePath+"/delta/message/tool_plan",schemaPath:"#/properties/delta/properties/message/properties/tool_plan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/delta/message/tool_plan",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/delta/message",schemaPath:"#/properties/delta/properties/message/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/delta/message",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3575,7 +3537,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3583,8 +3545,6 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"tool-call-start"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/CallPiece"}}};
-const schema46 = {"type":"object","properties":{"message":{"type":"object","properties":{"tool_calls":{"type":"object","properties":{"id":{"type":"string"},"type":{"const":"function"},"function":{"type":"object","properties":{"name":{"type":"string"},"arguments":{"type":["string","null"]}}}}}}}}};
 
 function validate99(data, instancePath){
 let vErrors = null;
@@ -3604,7 +3564,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 const _errs5 = errors;
 if(typeof data1.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls/id",schemaPath:"#/properties/message/properties/tool_calls/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3616,7 +3576,7 @@ if(valid2){
 if(data1.type !== undefined){
 const _errs7 = errors;
 if("function" !== data1.type){
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls/type",schemaPath:"#/properties/message/properties/tool_calls/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3633,7 +3593,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name !== undefined){
 const _errs10 = errors;
 if(typeof data4.name !== "string"){
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function/name",schemaPath:"#/properties/message/properties/tool_calls/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -3646,7 +3606,7 @@ if(data4.arguments !== undefined){
 let data6 = data4.arguments;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function/arguments",schemaPath:"#/properties/message/properties/tool_calls/properties/function/properties/arguments/type",keyword:"type",params:{type: schema46.properties.message.properties.tool_calls.properties.function.properties.arguments.type},message:"must be string,null"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function/arguments",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -3657,7 +3617,7 @@ var valid3 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function",schemaPath:"#/properties/message/properties/tool_calls/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls/function",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3670,21 +3630,21 @@ var valid2 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/message/tool_calls",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3700,14 +3660,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool-call-start" !== data.type){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool-call-start"},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool-call-start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3720,13 +3680,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate98.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate98.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3753,7 +3713,7 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3761,7 +3721,6 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["type","index"],"properties":{"type":{"const":"tool-call-delta"},"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/CallPiece"}}};
 
 function validate101(data, instancePath){
 let vErrors = null;
@@ -3770,14 +3729,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool-call-delta" !== data.type){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool-call-delta"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool-call-delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3790,13 +3749,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate101.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3823,7 +3782,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3831,7 +3790,6 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool-call-end"},"index":{"type":"integer","minimum":0}}};
 
 function validate103(data, instancePath){
 let vErrors = null;
@@ -3840,14 +3798,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool-call-end" !== data.type){
-validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool-call-end"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool-call-end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3860,13 +3818,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate103.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate103.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3880,7 +3838,7 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3888,7 +3846,6 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"citation-start"},"index":{"type":"integer","minimum":0},"delta":{"type":"object","properties":{"message":{"type":"object","properties":{"citations":{"$ref":"#/$defs/WireCitation"}}}}}}};
 
 function validate104(data, instancePath){
 let vErrors = null;
@@ -3897,14 +3854,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("citation-start" !== data.type){
-validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "citation-start"},message:"must be equal to constant"}];
+validate104.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "citation-start"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3917,13 +3874,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate104.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate104.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate104.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate104.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3952,14 +3909,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/delta/message",schemaPath:"#/properties/delta/properties/message/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath:instancePath+"/delta/message",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3973,7 +3930,7 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3981,7 +3938,6 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["type"],"properties":{"type":{"const":"citation-end"},"index":{"type":"integer","minimum":0}}};
 
 function validate106(data, instancePath){
 let vErrors = null;
@@ -3990,14 +3946,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("citation-end" !== data.type){
-validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "citation-end"},message:"must be equal to constant"}];
+validate106.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "citation-end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4010,13 +3966,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate106.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate106.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4030,7 +3986,7 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4038,7 +3994,6 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"message-end"},"id":{"type":"string"},"delta":{"type":"object","properties":{"error":{"type":["string","null"]},"finish_reason":{"type":["string","null"]},"usage":{"$ref":"#/$defs/WireUsage"}}}}};
 
 function validate107(data, instancePath){
 let vErrors = null;
@@ -4047,14 +4002,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message-end" !== data.type){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message-end"},message:"must be equal to constant"}];
+validate107.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message-end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4066,7 +4021,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4084,7 +4039,7 @@ if(data2.error !== undefined){
 let data3 = data2.error;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate107.errors = [{instancePath:instancePath+"/delta/error",schemaPath:"#/properties/delta/properties/error/type",keyword:"type",params:{type: schema51.properties.delta.properties.error.type},message:"must be string,null"}];
+validate107.errors = [{instancePath:instancePath+"/delta/error",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4097,7 +4052,7 @@ if(data2.finish_reason !== undefined){
 let data4 = data2.finish_reason;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate107.errors = [{instancePath:instancePath+"/delta/finish_reason",schemaPath:"#/properties/delta/properties/finish_reason/type",keyword:"type",params:{type: schema51.properties.delta.properties.finish_reason.type},message:"must be string,null"}];
+validate107.errors = [{instancePath:instancePath+"/delta/finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4121,7 +4076,7 @@ var valid1 = true;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4135,7 +4090,7 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4218,12 +4173,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate88.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate88.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
@@ -4246,8 +4201,6 @@ return errors === 0;
 }
 
 const check_told = validate121;
-const schema52 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema53 = {"type":"object","properties":{"message":{"$ref":"#/$defs/AnswerMessage"},"finish_reason":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}},"required":["finish_reason","message"]};
 
 function validate122(data, instancePath){
 let vErrors = null;
@@ -4256,7 +4209,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.finish_reason === undefined) && (missing0 = "finish_reason")) || ((data.message === undefined) && (missing0 = "message"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4275,7 +4228,7 @@ if(valid0){
 if(data.finish_reason !== undefined){
 const _errs2 = errors;
 if(typeof data.finish_reason !== "string"){
-validate122.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/finish_reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4300,7 +4253,7 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -1,10 +1,6 @@
 // @generated from schema/wire/gemini-embed-content.schema.yaml. Edit that file, then run `npm run gen`.
 import { findings } from "../../src/kit/findings.ts";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbedContentBody"};
-const schema8 = {"type":"object","required":["content"],"properties":{"model":{"type":"string"},"content":{"$ref":"#/$defs/WireContent"},"taskType":{"$ref":"#/$defs/TaskType"},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1},"embedContentConfig":{"$ref":"#/$defs/EmbedContentConfig"}}};
-const schema9 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WirePart"}}}};
-const schema10 = {"type":"object","properties":{"text":{"type":"string"},"inlineData":{"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}}}};
 
 function validate25(data, instancePath){
 let vErrors = null;
@@ -14,7 +10,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate25.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -30,14 +26,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if(((data1.mimeType === undefined) && (missing0 = "mimeType")) || ((data1.data === undefined) && (missing0 = "data"))){
-validate25.errors = [{instancePath:instancePath+"/inlineData",schemaPath:"#/properties/inlineData/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath:instancePath+"/inlineData",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data1.mimeType !== undefined){
 const _errs5 = errors;
 if(typeof data1.mimeType !== "string"){
-validate25.errors = [{instancePath:instancePath+"/inlineData/mimeType",schemaPath:"#/properties/inlineData/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/inlineData/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -49,7 +45,7 @@ if(valid1){
 if(data1.data !== undefined){
 const _errs7 = errors;
 if(typeof data1.data !== "string"){
-validate25.errors = [{instancePath:instancePath+"/inlineData/data",schemaPath:"#/properties/inlineData/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/inlineData/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -61,7 +57,7 @@ var valid1 = true;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/inlineData",schemaPath:"#/properties/inlineData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:instancePath+"/inlineData",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -78,14 +74,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.fileUri === undefined) && (missing1 = "fileUri")){
-validate25.errors = [{instancePath:instancePath+"/fileData",schemaPath:"#/properties/fileData/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate25.errors = [{instancePath:instancePath+"/fileData",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data4.mimeType !== undefined){
 const _errs11 = errors;
 if(typeof data4.mimeType !== "string"){
-validate25.errors = [{instancePath:instancePath+"/fileData/mimeType",schemaPath:"#/properties/fileData/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/fileData/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -97,7 +93,7 @@ if(valid2){
 if(data4.fileUri !== undefined){
 const _errs13 = errors;
 if(typeof data4.fileUri !== "string"){
-validate25.errors = [{instancePath:instancePath+"/fileData/fileUri",schemaPath:"#/properties/fileData/properties/fileUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/fileData/fileUri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -109,7 +105,7 @@ var valid2 = true;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/fileData",schemaPath:"#/properties/fileData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:instancePath+"/fileData",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -122,7 +118,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -138,14 +134,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parts === undefined) && (missing0 = "parts")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if(typeof data.role !== "string"){
-validate24.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/role",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -160,7 +156,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate24.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate24.errors = [{instancePath:instancePath+"/parts",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -180,7 +176,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/parts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -193,7 +189,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -201,20 +197,18 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"enum":["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
 
 function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "TASK_TYPE_UNSPECIFIED") || (data === "RETRIEVAL_QUERY")) || (data === "RETRIEVAL_DOCUMENT")) || (data === "SEMANTIC_SIMILARITY")) || (data === "CLASSIFICATION")) || (data === "CLUSTERING")) || (data === "QUESTION_ANSWERING")) || (data === "FACT_VERIFICATION")) || (data === "CODE_RETRIEVAL_QUERY"))){
-validate28.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath,keyword:"enum",params:{allowedValues: ["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]}}];
 return false;
 }
 validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"taskType":{"$ref":"#/$defs/TaskType"},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1},"autoTruncate":{"type":"boolean"},"documentOcr":{"type":"boolean"},"audioTrackExtraction":{"type":"boolean"}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -236,7 +230,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate30.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -249,13 +243,13 @@ if(data.outputDimensionality !== undefined){
 let data2 = data.outputDimensionality;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate30.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate30.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -269,7 +263,7 @@ if(valid0){
 if(data.autoTruncate !== undefined){
 const _errs6 = errors;
 if(typeof data.autoTruncate !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/autoTruncate",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -281,7 +275,7 @@ if(valid0){
 if(data.documentOcr !== undefined){
 const _errs8 = errors;
 if(typeof data.documentOcr !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/documentOcr",schemaPath:"#/properties/documentOcr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/documentOcr",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -293,7 +287,7 @@ if(valid0){
 if(data.audioTrackExtraction !== undefined){
 const _errs10 = errors;
 if(typeof data.audioTrackExtraction !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/audioTrackExtraction",schemaPath:"#/properties/audioTrackExtraction/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/audioTrackExtraction",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -308,7 +302,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -324,14 +318,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -367,7 +361,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate23.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -380,13 +374,13 @@ if(data.outputDimensionality !== undefined){
 let data4 = data.outputDimensionality;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate23.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -416,7 +410,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -438,9 +432,6 @@ return errors === 0;
 }
 
 const check_response = validate34;
-const schema13 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedContentAnswer"};
-const schema14 = {"type":"object","properties":{"embedding":{"$ref":"#/$defs/WireVector"},"usageMetadata":{"$ref":"#/$defs/WireUsage"},"truncated":{"type":"boolean"}}};
-const schema15 = {"type":"object","properties":{"values":{"type":"array","items":{"type":"number"}}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -457,7 +448,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(!(typeof data0[i0] == "number")){
-validate36.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/values/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -467,14 +458,14 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/values",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -482,8 +473,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"promptTokenCount":{"type":"integer","minimum":0},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}}}};
-const schema17 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer","minimum":0}}};
 
 function validate39(data, instancePath){
 let vErrors = null;
@@ -493,7 +482,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modality !== undefined){
 const _errs1 = errors;
 if(typeof data.modality !== "string"){
-validate39.errors = [{instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/modality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -506,13 +495,13 @@ if(data.tokenCount !== undefined){
 let data1 = data.tokenCount;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate39.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/tokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate39.errors = [{instancePath:instancePath+"/tokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -525,7 +514,7 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -543,13 +532,13 @@ if(data.promptTokenCount !== undefined){
 let data0 = data.promptTokenCount;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate38.errors = [{instancePath:instancePath+"/promptTokenCount",schemaPath:"#/properties/promptTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate38.errors = [{instancePath:instancePath+"/promptTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/promptTokenCount",schemaPath:"#/properties/promptTokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate38.errors = [{instancePath:instancePath+"/promptTokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -580,7 +569,7 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/promptTokensDetails",schemaPath:"#/properties/promptTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate38.errors = [{instancePath:instancePath+"/promptTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -592,7 +581,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -633,7 +622,7 @@ if(valid0){
 if(data.truncated !== undefined){
 const _errs3 = errors;
 if(typeof data.truncated !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate35.errors = [{instancePath:instancePath+"/truncated",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -645,7 +634,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -667,8 +656,6 @@ return errors === 0;
 }
 
 const check_told = validate43;
-const schema18 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema19 = {"type":"object","properties":{"error":{},"candidates":{},"usageMetadata":{"$ref":"#/$defs/WireUsage"}},"required":[]};
 
 function validate44(data, instancePath){
 let vErrors = null;
@@ -683,7 +670,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

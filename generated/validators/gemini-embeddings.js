@@ -1,11 +1,6 @@
 // @generated from schema/wire/gemini-embeddings.schema.yaml. Edit that file, then run `npm run gen`.
 import { findings } from "../../src/kit/findings.ts";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/BatchBody"};
-const schema8 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EmbedContentRequest"}}}};
-const schema9 = {"type":"object","required":["content"],"properties":{"model":{"type":"string"},"content":{"$ref":"#/$defs/WireContent"},"taskType":{"enum":["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1}}};
-const schema10 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WirePart"}}}};
-const schema11 = {"type":"object","properties":{"text":{"type":"string"},"inlineData":{"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -15,7 +10,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -31,14 +26,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if(((data1.mimeType === undefined) && (missing0 = "mimeType")) || ((data1.data === undefined) && (missing0 = "data"))){
-validate26.errors = [{instancePath:instancePath+"/inlineData",schemaPath:"#/properties/inlineData/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath:instancePath+"/inlineData",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data1.mimeType !== undefined){
 const _errs5 = errors;
 if(typeof data1.mimeType !== "string"){
-validate26.errors = [{instancePath:instancePath+"/inlineData/mimeType",schemaPath:"#/properties/inlineData/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/inlineData/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -50,7 +45,7 @@ if(valid1){
 if(data1.data !== undefined){
 const _errs7 = errors;
 if(typeof data1.data !== "string"){
-validate26.errors = [{instancePath:instancePath+"/inlineData/data",schemaPath:"#/properties/inlineData/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/inlineData/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -62,7 +57,7 @@ var valid1 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/inlineData",schemaPath:"#/properties/inlineData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/inlineData",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -79,14 +74,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.fileUri === undefined) && (missing1 = "fileUri")){
-validate26.errors = [{instancePath:instancePath+"/fileData",schemaPath:"#/properties/fileData/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate26.errors = [{instancePath:instancePath+"/fileData",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data4.mimeType !== undefined){
 const _errs11 = errors;
 if(typeof data4.mimeType !== "string"){
-validate26.errors = [{instancePath:instancePath+"/fileData/mimeType",schemaPath:"#/properties/fileData/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/fileData/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -98,7 +93,7 @@ if(valid2){
 if(data4.fileUri !== undefined){
 const _errs13 = errors;
 if(typeof data4.fileUri !== "string"){
-validate26.errors = [{instancePath:instancePath+"/fileData/fileUri",schemaPath:"#/properties/fileData/properties/fileUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/fileData/fileUri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -110,7 +105,7 @@ var valid2 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/fileData",schemaPath:"#/properties/fileData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/fileData",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -123,7 +118,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -139,14 +134,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parts === undefined) && (missing0 = "parts")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if(typeof data.role !== "string"){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -161,7 +156,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate25.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate25.errors = [{instancePath:instancePath+"/parts",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -181,7 +176,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [{instancePath:instancePath+"/parts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -194,7 +189,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -210,14 +205,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate24.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -242,7 +237,7 @@ if(data.taskType !== undefined){
 let data2 = data.taskType;
 const _errs4 = errors;
 if(!(((((((((data2 === "TASK_TYPE_UNSPECIFIED") || (data2 === "RETRIEVAL_QUERY")) || (data2 === "RETRIEVAL_DOCUMENT")) || (data2 === "SEMANTIC_SIMILARITY")) || (data2 === "CLASSIFICATION")) || (data2 === "CLUSTERING")) || (data2 === "QUESTION_ANSWERING")) || (data2 === "FACT_VERIFICATION")) || (data2 === "CODE_RETRIEVAL_QUERY"))){
-validate24.errors = [{instancePath:instancePath+"/taskType",schemaPath:"#/properties/taskType/enum",keyword:"enum",params:{allowedValues: schema9.properties.taskType.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/taskType",keyword:"enum",params:{allowedValues: ["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -254,7 +249,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -267,13 +262,13 @@ if(data.outputDimensionality !== undefined){
 let data4 = data.outputDimensionality;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate24.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate24.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -290,7 +285,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -306,7 +301,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.requests === undefined) && (missing0 = "requests")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -316,7 +311,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate23.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/requests",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -336,7 +331,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/requests",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -344,7 +339,7 @@ return false;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -366,9 +361,6 @@ return errors === 0;
 }
 
 const check_response = validate31;
-const schema12 = {"$id":"entry-response","$ref":"schema#/$defs/BatchAnswer"};
-const schema13 = {"type":"object","properties":{"embeddings":{"type":"array","items":{"$ref":"#/$defs/WireVector"}},"usageMetadata":{"$ref":"#/$defs/WireUsage"}}};
-const schema14 = {"type":"object","properties":{"values":{"type":"array","items":{"type":"number"}}}};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -385,7 +377,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(!(typeof data0[i0] == "number")){
-validate33.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate33.errors = [{instancePath:instancePath+"/values/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -395,14 +387,14 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/values",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -410,8 +402,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"promptTokenCount":{"type":"integer","minimum":0},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}}}};
-const schema16 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer","minimum":0}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -421,7 +411,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modality !== undefined){
 const _errs1 = errors;
 if(typeof data.modality !== "string"){
-validate36.errors = [{instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/modality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -434,13 +424,13 @@ if(data.tokenCount !== undefined){
 let data1 = data.tokenCount;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate36.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/tokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate36.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/tokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -453,7 +443,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -471,13 +461,13 @@ if(data.promptTokenCount !== undefined){
 let data0 = data.promptTokenCount;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate35.errors = [{instancePath:instancePath+"/promptTokenCount",schemaPath:"#/properties/promptTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/promptTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/promptTokenCount",schemaPath:"#/properties/promptTokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/promptTokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -508,7 +498,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/promptTokensDetails",schemaPath:"#/properties/promptTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/promptTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -520,7 +510,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -554,7 +544,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embeddings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/embeddings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -578,7 +568,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -600,8 +590,6 @@ return errors === 0;
 }
 
 const check_told = validate40;
-const schema17 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema18 = {"type":"object","properties":{"error":{},"candidates":{},"usageMetadata":{"$ref":"#/$defs/WireUsage"}},"required":[]};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -616,7 +604,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,11 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/GenerateContentRequest"};
-const schema8 = {"type":"object","description":"Body of generateContent and streamGenerateContent; the model stands in the path.","required":["contents"],"properties":{"contents":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"}},"systemInstruction":{"$ref":"#/$defs/Content"},"tools":{"type":"array","items":{"$ref":"#/$defs/WireTool"}},"toolConfig":{"$ref":"#/$defs/ToolConfig"},"safetySettings":{"type":"array","items":{"$ref":"#/$defs/SafetySetting"}},"generationConfig":{"$ref":"#/$defs/GenerationConfig"},"cachedContent":{"type":"string","description":"cachedContents/… ; excludes systemInstruction, tools and toolConfig."},"serviceTier":{"enum":["unspecified","standard","flex","priority"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"store":{"type":"boolean","description":"Whether the request is logged."},"continuationToken":{"type":"string","description":"From an answer that ended in CONTINUATION."},"modelArmorConfig":{"$ref":"#/$defs/ModelArmorConfig"}}};
-const schema9 = {"type":"object","description":"A content of the conversation; without a role it is the user's.","required":["parts"],"properties":{"role":{"enum":["user","model","function"]},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Part"}}}};
-const schema10 = {"type":"object","description":"One data field and what is said about it.","properties":{"text":{"type":"string"},"thought":{"type":"boolean"},"thoughtSignature":{"type":"string","description":"Opaque; goes back unchanged on the same part."},"inlineData":{"$ref":"#/$defs/InlineData"},"fileData":{"$ref":"#/$defs/FileData"},"functionCall":{"$ref":"#/$defs/FunctionCall"},"functionResponse":{"$ref":"#/$defs/FunctionResponse"},"executableCode":{"$ref":"#/$defs/ExecutableCode"},"codeExecutionResult":{"$ref":"#/$defs/CodeExecutionResult"},"toolCall":{"$ref":"#/$defs/ToolCall"},"toolResponse":{"$ref":"#/$defs/ToolResponse"},"videoMetadata":{"$ref":"#/$defs/VideoMetadata"},"mediaResolution":{"$ref":"#/$defs/PartMediaResolution"},"partMetadata":{"type":"object","additionalProperties":true},"audioTranscription":{"type":"object","additionalProperties":true},"speechMetadata":{"$ref":"#/$defs/SpeechMetadata"}}};
-const schema11 = {"type":"object","description":"Some servers insist on reading mimeType before data.","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string","description":"Base64."},"displayName":{"type":"string"}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -15,14 +10,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.mimeType === undefined) && (missing0 = "mimeType")) || ((data.data === undefined) && (missing0 = "data"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.mimeType !== undefined){
 const _errs1 = errors;
 if(typeof data.mimeType !== "string"){
-validate26.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -34,7 +29,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate26.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -46,7 +41,7 @@ if(valid0){
 if(data.displayName !== undefined){
 const _errs5 = errors;
 if(typeof data.displayName !== "string"){
-validate26.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/displayName",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -59,7 +54,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -67,7 +62,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"},"displayName":{"type":"string"}}};
 
 function validate28(data, instancePath){
 let vErrors = null;
@@ -76,14 +70,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fileUri === undefined) && (missing0 = "fileUri")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.mimeType !== undefined){
 const _errs1 = errors;
 if(typeof data.mimeType !== "string"){
-validate28.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -95,7 +89,7 @@ if(valid0){
 if(data.fileUri !== undefined){
 const _errs3 = errors;
 if(typeof data.fileUri !== "string"){
-validate28.errors = [{instancePath:instancePath+"/fileUri",schemaPath:"#/properties/fileUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/fileUri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -107,7 +101,7 @@ if(valid0){
 if(data.displayName !== undefined){
 const _errs5 = errors;
 if(typeof data.displayName !== "string"){
-validate28.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/displayName",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -120,7 +114,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -128,8 +122,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","description":"A whole call, or where arguments are streamed a piece of one.","properties":{"id":{"type":"string"},"name":{"type":"string"},"args":{"type":"object","additionalProperties":true},"partialArgs":{"type":"array","items":{"$ref":"#/$defs/PartialArg"}},"willContinue":{"type":"boolean"}}};
-const schema14 = {"type":"object","properties":{"jsonPath":{"type":"string"},"stringValue":{"type":"string"},"numberValue":{"type":"number"},"boolValue":{"type":"boolean"},"nullValue":{"enum":["NULL_VALUE",null]},"willContinue":{"type":"boolean"}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -139,7 +131,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jsonPath !== undefined){
 const _errs1 = errors;
 if(typeof data.jsonPath !== "string"){
-validate31.errors = [{instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/jsonPath",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -151,7 +143,7 @@ if(valid0){
 if(data.stringValue !== undefined){
 const _errs3 = errors;
 if(typeof data.stringValue !== "string"){
-validate31.errors = [{instancePath:instancePath+"/stringValue",schemaPath:"#/properties/stringValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/stringValue",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -163,7 +155,7 @@ if(valid0){
 if(data.numberValue !== undefined){
 const _errs5 = errors;
 if(!(typeof data.numberValue == "number")){
-validate31.errors = [{instancePath:instancePath+"/numberValue",schemaPath:"#/properties/numberValue/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate31.errors = [{instancePath:instancePath+"/numberValue",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -175,7 +167,7 @@ if(valid0){
 if(data.boolValue !== undefined){
 const _errs7 = errors;
 if(typeof data.boolValue !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/boolValue",schemaPath:"#/properties/boolValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/boolValue",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -188,7 +180,7 @@ if(data.nullValue !== undefined){
 let data4 = data.nullValue;
 const _errs9 = errors;
 if(!((data4 === "NULL_VALUE") || (data4 === null))){
-validate31.errors = [{instancePath:instancePath+"/nullValue",schemaPath:"#/properties/nullValue/enum",keyword:"enum",params:{allowedValues: schema14.properties.nullValue.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/nullValue",keyword:"enum",params:{allowedValues: ["NULL_VALUE",null]}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -200,7 +192,7 @@ if(valid0){
 if(data.willContinue !== undefined){
 const _errs10 = errors;
 if(typeof data.willContinue !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/willContinue",schemaPath:"#/properties/willContinue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/willContinue",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -215,7 +207,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -232,7 +224,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -244,7 +236,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate30.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -260,7 +252,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/args",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -290,7 +282,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/partialArgs",schemaPath:"#/properties/partialArgs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/partialArgs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -303,7 +295,7 @@ if(valid0){
 if(data.willContinue !== undefined){
 const _errs11 = errors;
 if(typeof data.willContinue !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/willContinue",schemaPath:"#/properties/willContinue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/willContinue",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -317,7 +309,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -325,9 +317,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","description":"The keys output and error of the response are understood; any other shape counts whole as output.","required":["name"],"properties":{"id":{"type":"string"},"name":{"type":"string","minLength":1},"response":{"type":"object","additionalProperties":true},"parts":{"type":"array","items":{"$ref":"#/$defs/FunctionResponsePart"}},"willContinue":{"type":"boolean"},"scheduling":{"enum":["SCHEDULING_UNSPECIFIED","SILENT","WHEN_IDLE","INTERRUPT"]}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema16 = {"type":"object","properties":{"inlineData":{"$ref":"#/$defs/InlineData"},"fileData":{"$ref":"#/$defs/FileData"}}};
 
 function validate35(data, instancePath){
 let vErrors = null;
@@ -360,7 +350,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -376,14 +366,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -398,12 +388,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate34.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -420,7 +410,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/response",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -450,7 +440,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/parts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -463,7 +453,7 @@ if(valid0){
 if(data.willContinue !== undefined){
 const _errs11 = errors;
 if(typeof data.willContinue !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/willContinue",schemaPath:"#/properties/willContinue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate34.errors = [{instancePath:instancePath+"/willContinue",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -476,7 +466,7 @@ if(data.scheduling !== undefined){
 let data6 = data.scheduling;
 const _errs13 = errors;
 if(!((((data6 === "SCHEDULING_UNSPECIFIED") || (data6 === "SILENT")) || (data6 === "WHEN_IDLE")) || (data6 === "INTERRUPT"))){
-validate34.errors = [{instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/enum",keyword:"enum",params:{allowedValues: schema15.properties.scheduling.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/scheduling",keyword:"enum",params:{allowedValues: ["SCHEDULING_UNSPECIFIED","SILENT","WHEN_IDLE","INTERRUPT"]}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -492,7 +482,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -500,7 +490,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"id":{"type":"string"},"language":{"type":"string"},"code":{"type":"string"}}};
 
 function validate40(data, instancePath){
 let vErrors = null;
@@ -510,7 +499,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -522,7 +511,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs3 = errors;
 if(typeof data.language !== "string"){
-validate40.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -534,7 +523,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs5 = errors;
 if(typeof data.code !== "string"){
-validate40.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -546,7 +535,7 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -554,7 +543,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"id":{"type":"string"},"outcome":{"type":"string"},"output":{"type":"string"}}};
 
 function validate42(data, instancePath){
 let vErrors = null;
@@ -564,7 +552,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -576,7 +564,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
 if(typeof data.outcome !== "string"){
-validate42.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/outcome",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -588,7 +576,7 @@ if(valid0){
 if(data.output !== undefined){
 const _errs5 = errors;
 if(typeof data.output !== "string"){
-validate42.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/output",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -600,7 +588,7 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -608,7 +596,6 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","description":"A call of a hosted tool; replayed untouched.","properties":{"id":{"type":"string"},"toolType":{"type":"string"},"args":{"type":"object","additionalProperties":true}}};
 
 function validate44(data, instancePath){
 let vErrors = null;
@@ -618,7 +605,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -630,7 +617,7 @@ if(valid0){
 if(data.toolType !== undefined){
 const _errs3 = errors;
 if(typeof data.toolType !== "string"){
-validate44.errors = [{instancePath:instancePath+"/toolType",schemaPath:"#/properties/toolType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/toolType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -646,7 +633,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath:instancePath+"/args",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -659,7 +646,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -667,7 +654,6 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{"id":{"type":"string"},"toolType":{"type":"string"},"response":{"type":"object","additionalProperties":true}}};
 
 function validate46(data, instancePath){
 let vErrors = null;
@@ -677,7 +663,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -689,7 +675,7 @@ if(valid0){
 if(data.toolType !== undefined){
 const _errs3 = errors;
 if(typeof data.toolType !== "string"){
-validate46.errors = [{instancePath:instancePath+"/toolType",schemaPath:"#/properties/toolType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/toolType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -705,7 +691,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath:instancePath+"/response",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -718,7 +704,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -726,7 +712,6 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","properties":{"startOffset":{"type":"string","description":"Seconds with the suffix s: 10s, 1.5s."},"endOffset":{"type":"string"},"fps":{"type":"number","exclusiveMinimum":0,"maximum":24}}};
 
 function validate48(data, instancePath){
 let vErrors = null;
@@ -736,7 +721,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startOffset !== undefined){
 const _errs1 = errors;
 if(typeof data.startOffset !== "string"){
-validate48.errors = [{instancePath:instancePath+"/startOffset",schemaPath:"#/properties/startOffset/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/startOffset",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -748,7 +733,7 @@ if(valid0){
 if(data.endOffset !== undefined){
 const _errs3 = errors;
 if(typeof data.endOffset !== "string"){
-validate48.errors = [{instancePath:instancePath+"/endOffset",schemaPath:"#/properties/endOffset/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/endOffset",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -763,18 +748,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 24 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
+validate48.errors = [{instancePath:instancePath+"/fps",keyword:"maximum",message:"must be <= 24"}];
 return false;
 }
 else {
 if(data2 <= 0 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate48.errors = [{instancePath:instancePath+"/fps",keyword:"exclusiveMinimum",message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/fps",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -787,7 +772,7 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -795,7 +780,6 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"level":{"enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH","MEDIA_RESOLUTION_ULTRA_HIGH"]},"numTokens":{"type":"integer","minimum":0}}};
 
 function validate50(data, instancePath){
 let vErrors = null;
@@ -806,7 +790,7 @@ if(data.level !== undefined){
 let data0 = data.level;
 const _errs1 = errors;
 if(!(((((data0 === "MEDIA_RESOLUTION_UNSPECIFIED") || (data0 === "MEDIA_RESOLUTION_LOW")) || (data0 === "MEDIA_RESOLUTION_MEDIUM")) || (data0 === "MEDIA_RESOLUTION_HIGH")) || (data0 === "MEDIA_RESOLUTION_ULTRA_HIGH"))){
-validate50.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema22.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: ["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH","MEDIA_RESOLUTION_ULTRA_HIGH"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -819,13 +803,13 @@ if(data.numTokens !== undefined){
 let data1 = data.numTokens;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate50.errors = [{instancePath:instancePath+"/numTokens",schemaPath:"#/properties/numTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/numTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/numTokens",schemaPath:"#/properties/numTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate50.errors = [{instancePath:instancePath+"/numTokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -838,7 +822,7 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -846,7 +830,6 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","properties":{"speaker":{"type":"string"},"style":{"type":"string"}}};
 
 function validate52(data, instancePath){
 let vErrors = null;
@@ -856,7 +839,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.speaker !== undefined){
 const _errs1 = errors;
 if(typeof data.speaker !== "string"){
-validate52.errors = [{instancePath:instancePath+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/speaker",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -868,7 +851,7 @@ if(valid0){
 if(data.style !== undefined){
 const _errs3 = errors;
 if(typeof data.style !== "string"){
-validate52.errors = [{instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/style",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -879,7 +862,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -896,7 +879,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate25.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -908,7 +891,7 @@ if(valid0){
 if(data.thought !== undefined){
 const _errs3 = errors;
 if(typeof data.thought !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/thought",schemaPath:"#/properties/thought/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate25.errors = [{instancePath:instancePath+"/thought",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -920,7 +903,7 @@ if(valid0){
 if(data.thoughtSignature !== undefined){
 const _errs5 = errors;
 if(typeof data.thoughtSignature !== "string"){
-validate25.errors = [{instancePath:instancePath+"/thoughtSignature",schemaPath:"#/properties/thoughtSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/thoughtSignature",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1056,7 +1039,7 @@ if(errors === _errs17){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/partMetadata",schemaPath:"#/properties/partMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:instancePath+"/partMetadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1073,7 +1056,7 @@ if(errors === _errs20){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/audioTranscription",schemaPath:"#/properties/audioTranscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath:instancePath+"/audioTranscription",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1111,7 +1094,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1127,7 +1110,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parts === undefined) && (missing0 = "parts")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1135,7 +1118,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if(!(((data0 === "user") || (data0 === "model")) || (data0 === "function"))){
-validate24.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema9.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["user","model","function"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1150,7 +1133,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate24.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate24.errors = [{instancePath:instancePath+"/parts",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1170,7 +1153,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/parts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1183,7 +1166,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1191,7 +1174,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","description":"A content whose role does not matter (instructions) or cannot be relied on (answers).","properties":{"role":{"type":"string"},"parts":{"type":"array","items":{"$ref":"#/$defs/Part"}}}};
 
 function validate56(data, instancePath){
 let vErrors = null;
@@ -1201,7 +1183,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role !== undefined){
 const _errs1 = errors;
 if(typeof data.role !== "string"){
-validate56.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/role",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1230,7 +1212,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate56.errors = [{instancePath:instancePath+"/parts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1242,7 +1224,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1250,10 +1232,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","description":"An entry of tools; all functions belong into one entry.","properties":{"functionDeclarations":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/FunctionDeclaration"}},"googleSearch":{"$ref":"#/$defs/GoogleSearch"},"googleSearchRetrieval":{"$ref":"#/$defs/GoogleSearchRetrieval"},"urlContext":{"type":"object","additionalProperties":true},"codeExecution":{"type":"object","additionalProperties":true},"googleMaps":{"$ref":"#/$defs/GoogleMaps"},"fileSearch":{"$ref":"#/$defs/FileSearch"},"computerUse":{"$ref":"#/$defs/ComputerUse"},"mcpServers":{"type":"array","items":{"$ref":"#/$defs/McpServer"}},"retrieval":{"type":"object","additionalProperties":true},"enterpriseWebSearch":{"$ref":"#/$defs/EnterpriseWebSearch"},"parallelAiSearch":{"type":"object","additionalProperties":true},"exaAiSearch":{"type":"object","additionalProperties":true}}};
-const schema26 = {"type":"object","description":"parameters and parametersJsonSchema exclude each other.","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$"},"description":{"type":"string"},"parameters":{"$ref":"#/$defs/OpenApiSchema"},"parametersJsonSchema":{"$ref":"#/$defs/JsonSchema"},"response":{"$ref":"#/$defs/OpenApiSchema"},"responseJsonSchema":{"$ref":"#/$defs/JsonSchema"},"behavior":{"enum":["UNSPECIFIED","BLOCKING","NON_BLOCKING"]}}};
 const pattern0 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$", "u");
-const schema27 = {"type":"object","description":"A subset of OpenAPI 3 schemas; type names in any case, sizes as numbers or strings, unknown keywords are refused.","additionalProperties":true};
 
 function validate61(data, instancePath){
 let vErrors = null;
@@ -1262,7 +1241,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1270,7 +1249,6 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","description":"A JSON Schema.","additionalProperties":true};
 
 function validate63(data, instancePath){
 let vErrors = null;
@@ -1279,7 +1257,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1295,7 +1273,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1305,12 +1283,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/name",keyword:"pattern",message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}$"+"\""}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1323,7 +1301,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs3 = errors;
 if(typeof data.description !== "string"){
-validate60.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1384,7 +1362,7 @@ if(data.behavior !== undefined){
 let data6 = data.behavior;
 const _errs9 = errors;
 if(!(((data6 === "UNSPECIFIED") || (data6 === "BLOCKING")) || (data6 === "NON_BLOCKING"))){
-validate60.errors = [{instancePath:instancePath+"/behavior",schemaPath:"#/properties/behavior/enum",keyword:"enum",params:{allowedValues: schema26.properties.behavior.enum},message:"must be equal to one of the allowed values"}];
+validate60.errors = [{instancePath:instancePath+"/behavior",keyword:"enum",params:{allowedValues: ["UNSPECIFIED","BLOCKING","NON_BLOCKING"]}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1401,7 +1379,7 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1409,8 +1387,6 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"timeRangeFilter":{"$ref":"#/$defs/TimeRange"},"searchTypes":{"$ref":"#/$defs/SearchTypes"},"excludeDomains":{"type":"array","items":{"type":"string"}},"blockingConfidence":{"type":"string"}}};
-const schema30 = {"type":"object","properties":{"startTime":{"type":"string"},"endTime":{"type":"string"}}};
 
 function validate69(data, instancePath){
 let vErrors = null;
@@ -1420,7 +1396,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startTime !== undefined){
 const _errs1 = errors;
 if(typeof data.startTime !== "string"){
-validate69.errors = [{instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/startTime",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1432,7 +1408,7 @@ if(valid0){
 if(data.endTime !== undefined){
 const _errs3 = errors;
 if(typeof data.endTime !== "string"){
-validate69.errors = [{instancePath:instancePath+"/endTime",schemaPath:"#/properties/endTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/endTime",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1443,7 +1419,7 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1451,7 +1427,6 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"webSearch":{"type":"object","additionalProperties":true},"imageSearch":{"type":"object","additionalProperties":true}}};
 
 function validate71(data, instancePath){
 let vErrors = null;
@@ -1465,7 +1440,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/webSearch",schemaPath:"#/properties/webSearch/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath:instancePath+"/webSearch",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1482,7 +1457,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/imageSearch",schemaPath:"#/properties/imageSearch/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath:instancePath+"/imageSearch",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1494,7 +1469,7 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1542,7 +1517,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data2[i0] !== "string"){
-validate68.errors = [{instancePath:instancePath+"/excludeDomains/" + i0,schemaPath:"#/properties/excludeDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/excludeDomains/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -1552,7 +1527,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/excludeDomains",schemaPath:"#/properties/excludeDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/excludeDomains",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1565,7 +1540,7 @@ if(valid0){
 if(data.blockingConfidence !== undefined){
 const _errs7 = errors;
 if(typeof data.blockingConfidence !== "string"){
-validate68.errors = [{instancePath:instancePath+"/blockingConfidence",schemaPath:"#/properties/blockingConfidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/blockingConfidence",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1578,7 +1553,7 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1586,8 +1561,6 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","properties":{"dynamicRetrievalConfig":{"$ref":"#/$defs/DynamicRetrievalConfig"}}};
-const schema33 = {"type":"object","properties":{"mode":{"enum":["MODE_UNSPECIFIED","MODE_DYNAMIC"]},"dynamicThreshold":{"type":"number"}}};
 
 function validate75(data, instancePath){
 let vErrors = null;
@@ -1598,7 +1571,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs1 = errors;
 if(!((data0 === "MODE_UNSPECIFIED") || (data0 === "MODE_DYNAMIC"))){
-validate75.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate75.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["MODE_UNSPECIFIED","MODE_DYNAMIC"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1610,7 +1583,7 @@ if(valid0){
 if(data.dynamicThreshold !== undefined){
 const _errs2 = errors;
 if(!(typeof data.dynamicThreshold == "number")){
-validate75.errors = [{instancePath:instancePath+"/dynamicThreshold",schemaPath:"#/properties/dynamicThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicThreshold",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1621,7 +1594,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1643,7 +1616,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1651,7 +1624,6 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"enableWidget":{"type":"boolean"},"authConfig":{"type":"object","additionalProperties":true},"groundingTypes":{"type":"object","additionalProperties":true}}};
 
 function validate78(data, instancePath){
 let vErrors = null;
@@ -1661,7 +1633,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enableWidget !== undefined){
 const _errs1 = errors;
 if(typeof data.enableWidget !== "boolean"){
-validate78.errors = [{instancePath:instancePath+"/enableWidget",schemaPath:"#/properties/enableWidget/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/enableWidget",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1677,7 +1649,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/authConfig",schemaPath:"#/properties/authConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath:instancePath+"/authConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1694,7 +1666,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/groundingTypes",schemaPath:"#/properties/groundingTypes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath:instancePath+"/groundingTypes",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1707,7 +1679,7 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1715,7 +1687,6 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","required":["fileSearchStoreNames"],"properties":{"fileSearchStoreNames":{"type":"array","items":{"type":"string"}},"metadataFilter":{"type":"string"},"topK":{"type":"integer","minimum":1}}};
 
 function validate80(data, instancePath){
 let vErrors = null;
@@ -1724,7 +1695,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fileSearchStoreNames === undefined) && (missing0 = "fileSearchStoreNames")){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1738,7 +1709,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate80.errors = [{instancePath:instancePath+"/fileSearchStoreNames/" + i0,schemaPath:"#/properties/fileSearchStoreNames/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/fileSearchStoreNames/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1748,7 +1719,7 @@ break;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/fileSearchStoreNames",schemaPath:"#/properties/fileSearchStoreNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate80.errors = [{instancePath:instancePath+"/fileSearchStoreNames",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1761,7 +1732,7 @@ if(valid0){
 if(data.metadataFilter !== undefined){
 const _errs5 = errors;
 if(typeof data.metadataFilter !== "string"){
-validate80.errors = [{instancePath:instancePath+"/metadataFilter",schemaPath:"#/properties/metadataFilter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/metadataFilter",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1774,13 +1745,13 @@ if(data.topK !== undefined){
 let data3 = data.topK;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate80.errors = [{instancePath:instancePath+"/topK",schemaPath:"#/properties/topK/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate80.errors = [{instancePath:instancePath+"/topK",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate80.errors = [{instancePath:instancePath+"/topK",schemaPath:"#/properties/topK/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate80.errors = [{instancePath:instancePath+"/topK",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1795,7 +1766,7 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1803,7 +1774,6 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","properties":{"environment":{"enum":["ENVIRONMENT_UNSPECIFIED","ENVIRONMENT_BROWSER","ENVIRONMENT_MOBILE","ENVIRONMENT_DESKTOP"]},"excludedPredefinedFunctions":{"type":"array","items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean"},"disabledSafetyPolicies":{"type":"array","items":{"type":"string"}}}};
 
 function validate82(data, instancePath){
 let vErrors = null;
@@ -1814,7 +1784,7 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 const _errs1 = errors;
 if(!((((data0 === "ENVIRONMENT_UNSPECIFIED") || (data0 === "ENVIRONMENT_BROWSER")) || (data0 === "ENVIRONMENT_MOBILE")) || (data0 === "ENVIRONMENT_DESKTOP"))){
-validate82.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema36.properties.environment.enum},message:"must be equal to one of the allowed values"}];
+validate82.errors = [{instancePath:instancePath+"/environment",keyword:"enum",params:{allowedValues: ["ENVIRONMENT_UNSPECIFIED","ENVIRONMENT_BROWSER","ENVIRONMENT_MOBILE","ENVIRONMENT_DESKTOP"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1833,7 +1803,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate82.errors = [{instancePath:instancePath+"/excludedPredefinedFunctions/" + i0,schemaPath:"#/properties/excludedPredefinedFunctions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/excludedPredefinedFunctions/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1843,7 +1813,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/excludedPredefinedFunctions",schemaPath:"#/properties/excludedPredefinedFunctions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate82.errors = [{instancePath:instancePath+"/excludedPredefinedFunctions",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1856,7 +1826,7 @@ if(valid0){
 if(data.enablePromptInjectionDetection !== undefined){
 const _errs6 = errors;
 if(typeof data.enablePromptInjectionDetection !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/enablePromptInjectionDetection",schemaPath:"#/properties/enablePromptInjectionDetection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/enablePromptInjectionDetection",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1875,7 +1845,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data4[i1] !== "string"){
-validate82.errors = [{instancePath:instancePath+"/disabledSafetyPolicies/" + i1,schemaPath:"#/properties/disabledSafetyPolicies/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/disabledSafetyPolicies/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -1885,7 +1855,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/disabledSafetyPolicies",schemaPath:"#/properties/disabledSafetyPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate82.errors = [{instancePath:instancePath+"/disabledSafetyPolicies",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1899,7 +1869,7 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1907,8 +1877,6 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"name":{"type":"string"},"streamableHttpTransport":{"$ref":"#/$defs/StreamableHttpTransport"}}};
-const schema38 = {"type":"object","properties":{"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeout":{"type":"string"},"sseReadTimeout":{"type":"string"},"terminateOnClose":{"type":"boolean"}}};
 
 function validate85(data, instancePath){
 let vErrors = null;
@@ -1918,7 +1886,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 const _errs1 = errors;
 if(typeof data.url !== "string"){
-validate85.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1935,7 +1903,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
 if(typeof data1[key0] !== "string"){
-validate85.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1945,7 +1913,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath:instancePath+"/headers",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1958,7 +1926,7 @@ if(valid0){
 if(data.timeout !== undefined){
 const _errs8 = errors;
 if(typeof data.timeout !== "string"){
-validate85.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/timeout",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1970,7 +1938,7 @@ if(valid0){
 if(data.sseReadTimeout !== undefined){
 const _errs10 = errors;
 if(typeof data.sseReadTimeout !== "string"){
-validate85.errors = [{instancePath:instancePath+"/sseReadTimeout",schemaPath:"#/properties/sseReadTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/sseReadTimeout",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1982,7 +1950,7 @@ if(valid0){
 if(data.terminateOnClose !== undefined){
 const _errs12 = errors;
 if(typeof data.terminateOnClose !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/terminateOnClose",schemaPath:"#/properties/terminateOnClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate85.errors = [{instancePath:instancePath+"/terminateOnClose",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1996,7 +1964,7 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2013,7 +1981,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate84.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2036,7 +2004,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2044,7 +2012,6 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"excludeDomains":{"type":"array","items":{"type":"string"}},"blockingConfidence":{"type":"string"}}};
 
 function validate88(data, instancePath){
 let vErrors = null;
@@ -2061,7 +2028,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate88.errors = [{instancePath:instancePath+"/excludeDomains/" + i0,schemaPath:"#/properties/excludeDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/excludeDomains/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2071,7 +2038,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/excludeDomains",schemaPath:"#/properties/excludeDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate88.errors = [{instancePath:instancePath+"/excludeDomains",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2084,7 +2051,7 @@ if(valid0){
 if(data.blockingConfidence !== undefined){
 const _errs5 = errors;
 if(typeof data.blockingConfidence !== "string"){
-validate88.errors = [{instancePath:instancePath+"/blockingConfidence",schemaPath:"#/properties/blockingConfidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/blockingConfidence",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2095,7 +2062,7 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2115,7 +2082,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 512){
-validate59.errors = [{instancePath:instancePath+"/functionDeclarations",schemaPath:"#/properties/functionDeclarations/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate59.errors = [{instancePath:instancePath+"/functionDeclarations",keyword:"maxItems",message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2135,7 +2102,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/functionDeclarations",schemaPath:"#/properties/functionDeclarations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate59.errors = [{instancePath:instancePath+"/functionDeclarations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2176,7 +2143,7 @@ if(errors === _errs6){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/urlContext",schemaPath:"#/properties/urlContext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/urlContext",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2193,7 +2160,7 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/codeExecution",schemaPath:"#/properties/codeExecution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/codeExecution",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2259,7 +2226,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate59.errors = [{instancePath:instancePath+"/mcpServers",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2276,7 +2243,7 @@ if(errors === _errs18){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/retrieval",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2305,7 +2272,7 @@ if(errors === _errs22){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/parallelAiSearch",schemaPath:"#/properties/parallelAiSearch/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/parallelAiSearch",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2322,7 +2289,7 @@ if(errors === _errs25){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/exaAiSearch",schemaPath:"#/properties/exaAiSearch/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/exaAiSearch",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2345,7 +2312,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2353,8 +2320,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"functionCallingConfig":{"$ref":"#/$defs/FunctionCallingConfig"},"retrievalConfig":{"$ref":"#/$defs/RetrievalConfig"},"includeServerSideToolInvocations":{"type":"boolean"}}};
-const schema41 = {"type":"object","properties":{"mode":{"enum":["MODE_UNSPECIFIED","AUTO","ANY","NONE","VALIDATED"]},"allowedFunctionNames":{"type":"array","items":{"type":"string"}},"streamFunctionCallArguments":{"type":"boolean"}}};
 
 function validate92(data, instancePath){
 let vErrors = null;
@@ -2365,7 +2330,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs1 = errors;
 if(!(((((data0 === "MODE_UNSPECIFIED") || (data0 === "AUTO")) || (data0 === "ANY")) || (data0 === "NONE")) || (data0 === "VALIDATED"))){
-validate92.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["MODE_UNSPECIFIED","AUTO","ANY","NONE","VALIDATED"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2384,7 +2349,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate92.errors = [{instancePath:instancePath+"/allowedFunctionNames/" + i0,schemaPath:"#/properties/allowedFunctionNames/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/allowedFunctionNames/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2394,7 +2359,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/allowedFunctionNames",schemaPath:"#/properties/allowedFunctionNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate92.errors = [{instancePath:instancePath+"/allowedFunctionNames",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -2407,7 +2372,7 @@ if(valid0){
 if(data.streamFunctionCallArguments !== undefined){
 const _errs6 = errors;
 if(typeof data.streamFunctionCallArguments !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/streamFunctionCallArguments",schemaPath:"#/properties/streamFunctionCallArguments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate92.errors = [{instancePath:instancePath+"/streamFunctionCallArguments",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2419,7 +2384,7 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2427,8 +2392,6 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","properties":{"latLng":{"$ref":"#/$defs/LatLng"},"languageCode":{"type":"string"}}};
-const schema43 = {"type":"object","properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
 function validate95(data, instancePath){
 let vErrors = null;
@@ -2441,18 +2404,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 > 90 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"}];
+validate95.errors = [{instancePath:instancePath+"/latitude",keyword:"maximum",message:"must be <= 90"}];
 return false;
 }
 else {
 if(data0 < -90 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90"}];
+validate95.errors = [{instancePath:instancePath+"/latitude",keyword:"minimum",message:"must be >= -90"}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate95.errors = [{instancePath:instancePath+"/latitude",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -2468,18 +2431,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 180 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"}];
+validate95.errors = [{instancePath:instancePath+"/longitude",keyword:"maximum",message:"must be <= 180"}];
 return false;
 }
 else {
 if(data1 < -180 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180"}];
+validate95.errors = [{instancePath:instancePath+"/longitude",keyword:"minimum",message:"must be >= -180"}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate95.errors = [{instancePath:instancePath+"/longitude",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -2491,7 +2454,7 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2520,7 +2483,7 @@ if(valid0){
 if(data.languageCode !== undefined){
 const _errs2 = errors;
 if(typeof data.languageCode !== "string"){
-validate94.errors = [{instancePath:instancePath+"/languageCode",schemaPath:"#/properties/languageCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/languageCode",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2531,7 +2494,7 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2572,7 +2535,7 @@ if(valid0){
 if(data.includeServerSideToolInvocations !== undefined){
 const _errs3 = errors;
 if(typeof data.includeServerSideToolInvocations !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/includeServerSideToolInvocations",schemaPath:"#/properties/includeServerSideToolInvocations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate91.errors = [{instancePath:instancePath+"/includeServerSideToolInvocations",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2584,7 +2547,7 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2592,7 +2555,6 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["category","threshold"],"properties":{"category":{"enum":["HARM_CATEGORY_UNSPECIFIED","HARM_CATEGORY_HARASSMENT","HARM_CATEGORY_HATE_SPEECH","HARM_CATEGORY_SEXUALLY_EXPLICIT","HARM_CATEGORY_DANGEROUS_CONTENT","HARM_CATEGORY_CIVIC_INTEGRITY","HARM_CATEGORY_JAILBREAK","HARM_CATEGORY_IMAGE_HATE","HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT","HARM_CATEGORY_IMAGE_HARASSMENT","HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"]},"threshold":{"enum":["HARM_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_ONLY_HIGH","BLOCK_NONE","OFF"]},"method":{"enum":["HARM_BLOCK_METHOD_UNSPECIFIED","SEVERITY","PROBABILITY"]}}};
 
 function validate99(data, instancePath){
 let vErrors = null;
@@ -2601,7 +2563,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.threshold === undefined) && (missing0 = "threshold"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2609,7 +2571,7 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(!(((((((((((data0 === "HARM_CATEGORY_UNSPECIFIED") || (data0 === "HARM_CATEGORY_HARASSMENT")) || (data0 === "HARM_CATEGORY_HATE_SPEECH")) || (data0 === "HARM_CATEGORY_SEXUALLY_EXPLICIT")) || (data0 === "HARM_CATEGORY_DANGEROUS_CONTENT")) || (data0 === "HARM_CATEGORY_CIVIC_INTEGRITY")) || (data0 === "HARM_CATEGORY_JAILBREAK")) || (data0 === "HARM_CATEGORY_IMAGE_HATE")) || (data0 === "HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT")) || (data0 === "HARM_CATEGORY_IMAGE_HARASSMENT")) || (data0 === "HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"))){
-validate99.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema44.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: ["HARM_CATEGORY_UNSPECIFIED","HARM_CATEGORY_HARASSMENT","HARM_CATEGORY_HATE_SPEECH","HARM_CATEGORY_SEXUALLY_EXPLICIT","HARM_CATEGORY_DANGEROUS_CONTENT","HARM_CATEGORY_CIVIC_INTEGRITY","HARM_CATEGORY_JAILBREAK","HARM_CATEGORY_IMAGE_HATE","HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT","HARM_CATEGORY_IMAGE_HARASSMENT","HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2622,7 +2584,7 @@ if(data.threshold !== undefined){
 let data1 = data.threshold;
 const _errs2 = errors;
 if(!((((((data1 === "HARM_BLOCK_THRESHOLD_UNSPECIFIED") || (data1 === "BLOCK_LOW_AND_ABOVE")) || (data1 === "BLOCK_MEDIUM_AND_ABOVE")) || (data1 === "BLOCK_ONLY_HIGH")) || (data1 === "BLOCK_NONE")) || (data1 === "OFF"))){
-validate99.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/enum",keyword:"enum",params:{allowedValues: schema44.properties.threshold.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/threshold",keyword:"enum",params:{allowedValues: ["HARM_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_ONLY_HIGH","BLOCK_NONE","OFF"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2635,7 +2597,7 @@ if(data.method !== undefined){
 let data2 = data.method;
 const _errs3 = errors;
 if(!(((data2 === "HARM_BLOCK_METHOD_UNSPECIFIED") || (data2 === "SEVERITY")) || (data2 === "PROBABILITY"))){
-validate99.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: ["HARM_BLOCK_METHOD_UNSPECIFIED","SEVERITY","PROBABILITY"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2648,7 +2610,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2656,9 +2618,6 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"temperature":{"type":"number","minimum":0,"maximum":2},"topP":{"type":"number","minimum":0,"maximum":1},"topK":{"type":"integer","minimum":0},"maxOutputTokens":{"type":"integer","minimum":1,"description":"Thoughts included."},"stopSequences":{"type":"array","maxItems":5,"items":{"type":"string"}},"candidateCount":{"type":"integer","minimum":1,"maximum":8},"presencePenalty":{"type":"number","minimum":-2,"maximum":2},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2},"seed":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"responseLogprobs":{"type":"boolean"},"logprobs":{"type":"integer","minimum":0,"maximum":20,"description":"Needs responseLogprobs."},"responseMimeType":{"enum":["text/plain","application/json","text/x.enum"]},"responseSchema":{"$ref":"#/$defs/OpenApiSchema"},"responseJsonSchema":{"$ref":"#/$defs/JsonSchema"},"_responseJsonSchema":{"$ref":"#/$defs/JsonSchema"},"responseFormat":{"type":"array","items":{"$ref":"#/$defs/ResponseFormat"}},"responseModalities":{"type":"array","items":{"enum":["MODALITY_UNSPECIFIED","TEXT","IMAGE","AUDIO","VIDEO"]}},"speechConfig":{"$ref":"#/$defs/SpeechConfig"},"imageConfig":{"$ref":"#/$defs/ImageConfig"},"mediaResolution":{"enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH"]},"thinkingConfig":{"$ref":"#/$defs/ThinkingConfig"},"enableEnhancedCivicAnswers":{"type":"boolean"},"audioTranscriptionConfig":{"type":"object","additionalProperties":true},"translationConfig":{"type":"object","additionalProperties":true},"audioTimestamp":{"type":"boolean"},"routingConfig":{"type":"object","additionalProperties":true},"modelConfig":{"type":"object","additionalProperties":true},"modelSelectionConfig":{"type":"object","additionalProperties":true},"enableAffectiveDialog":{"type":"boolean"}}};
-const schema46 = {"type":"object","description":"The newer spelling of MIME type, schema and media settings; one kind an entry.","properties":{"text":{"$ref":"#/$defs/TextResponseFormat"},"image":{"type":"object","additionalProperties":true},"audio":{"type":"object","additionalProperties":true},"video":{"type":"object","additionalProperties":true}}};
-const schema47 = {"type":"object","properties":{"mimeType":{"type":"string"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
 
 function validate106(data, instancePath){
 let vErrors = null;
@@ -2668,7 +2627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mimeType !== undefined){
 const _errs1 = errors;
 if(typeof data.mimeType !== "string"){
-validate106.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2691,7 +2650,7 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2724,7 +2683,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2741,7 +2700,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath:instancePath+"/audio",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2758,7 +2717,7 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/video",schemaPath:"#/properties/video/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath:instancePath+"/video",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2772,7 +2731,7 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2780,9 +2739,6 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","description":"One voice or several speakers, not both.","properties":{"voiceConfig":{"$ref":"#/$defs/VoiceConfig"},"languageCode":{"type":"string"},"multiSpeakerVoiceConfig":{"$ref":"#/$defs/MultiSpeakerVoiceConfig"}}};
-const schema49 = {"type":"object","properties":{"prebuiltVoiceConfig":{"$ref":"#/$defs/PrebuiltVoiceConfig"},"replicatedVoiceConfig":{"type":"object","additionalProperties":true},"voice":{"type":"string"}}};
-const schema50 = {"type":"object","properties":{"voiceName":{"type":"string"}}};
 
 function validate112(data, instancePath){
 let vErrors = null;
@@ -2791,13 +2747,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voiceName !== undefined){
 if(typeof data.voiceName !== "string"){
-validate112.errors = [{instancePath:instancePath+"/voiceName",schemaPath:"#/properties/voiceName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/voiceName",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2830,7 +2786,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/replicatedVoiceConfig",schemaPath:"#/properties/replicatedVoiceConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath:instancePath+"/replicatedVoiceConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2843,7 +2799,7 @@ if(valid0){
 if(data.voice !== undefined){
 const _errs5 = errors;
 if(typeof data.voice !== "string"){
-validate111.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/voice",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2855,7 +2811,7 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2863,8 +2819,6 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","properties":{"speakerVoiceConfigs":{"type":"array","items":{"$ref":"#/$defs/SpeakerVoiceConfig"}}}};
-const schema52 = {"type":"object","properties":{"speaker":{"type":"string"},"voiceConfig":{"$ref":"#/$defs/VoiceConfig"}}};
 
 function validate116(data, instancePath){
 let vErrors = null;
@@ -2874,7 +2828,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.speaker !== undefined){
 const _errs1 = errors;
 if(typeof data.speaker !== "string"){
-validate116.errors = [{instancePath:instancePath+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/speaker",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2897,7 +2851,7 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2931,14 +2885,14 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/speakerVoiceConfigs",schemaPath:"#/properties/speakerVoiceConfigs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath:instancePath+"/speakerVoiceConfigs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2967,7 +2921,7 @@ if(valid0){
 if(data.languageCode !== undefined){
 const _errs2 = errors;
 if(typeof data.languageCode !== "string"){
-validate110.errors = [{instancePath:instancePath+"/languageCode",schemaPath:"#/properties/languageCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/languageCode",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2991,7 +2945,7 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2999,8 +2953,6 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","properties":{"aspectRatio":{"type":"string","description":"Width and height: 1:1, 16:9."},"imageSize":{"type":"string","description":"1K, 2K or 4K."},"personGeneration":{"type":"string"},"prominentPeople":{"type":"string"},"imageOutputOptions":{"$ref":"#/$defs/ImageOutputOptions"}}};
-const schema54 = {"type":"object","properties":{"mimeType":{"type":"string"},"compressionQuality":{"type":"integer","minimum":0,"maximum":100}}};
 
 function validate122(data, instancePath){
 let vErrors = null;
@@ -3010,7 +2962,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mimeType !== undefined){
 const _errs1 = errors;
 if(typeof data.mimeType !== "string"){
-validate122.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3023,18 +2975,18 @@ if(data.compressionQuality !== undefined){
 let data1 = data.compressionQuality;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate122.errors = [{instancePath:instancePath+"/compressionQuality",schemaPath:"#/properties/compressionQuality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/compressionQuality",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 100 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/compressionQuality",schemaPath:"#/properties/compressionQuality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate122.errors = [{instancePath:instancePath+"/compressionQuality",keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/compressionQuality",schemaPath:"#/properties/compressionQuality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate122.errors = [{instancePath:instancePath+"/compressionQuality",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3048,7 +3000,7 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3065,7 +3017,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.aspectRatio !== undefined){
 const _errs1 = errors;
 if(typeof data.aspectRatio !== "string"){
-validate121.errors = [{instancePath:instancePath+"/aspectRatio",schemaPath:"#/properties/aspectRatio/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/aspectRatio",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3077,7 +3029,7 @@ if(valid0){
 if(data.imageSize !== undefined){
 const _errs3 = errors;
 if(typeof data.imageSize !== "string"){
-validate121.errors = [{instancePath:instancePath+"/imageSize",schemaPath:"#/properties/imageSize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/imageSize",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3089,7 +3041,7 @@ if(valid0){
 if(data.personGeneration !== undefined){
 const _errs5 = errors;
 if(typeof data.personGeneration !== "string"){
-validate121.errors = [{instancePath:instancePath+"/personGeneration",schemaPath:"#/properties/personGeneration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/personGeneration",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3101,7 +3053,7 @@ if(valid0){
 if(data.prominentPeople !== undefined){
 const _errs7 = errors;
 if(typeof data.prominentPeople !== "string"){
-validate121.errors = [{instancePath:instancePath+"/prominentPeople",schemaPath:"#/properties/prominentPeople/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/prominentPeople",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3127,7 +3079,7 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3135,7 +3087,6 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","description":"Budget and level exclude each other.","properties":{"includeThoughts":{"type":"boolean"},"thinkingBudget":{"type":"integer","minimum":-1,"description":"Tokens; 0 is off and -1 lets the model choose."},"thinkingLevel":{"description":"minimal, low, medium, high or xhigh, in any case.","type":"string","pattern":"^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$"}}};
 const pattern1 = new RegExp("^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$", "u");
 
 function validate125(data, instancePath){
@@ -3146,7 +3097,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.includeThoughts !== undefined){
 const _errs1 = errors;
 if(typeof data.includeThoughts !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/includeThoughts",schemaPath:"#/properties/includeThoughts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate125.errors = [{instancePath:instancePath+"/includeThoughts",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3159,13 +3110,13 @@ if(data.thinkingBudget !== undefined){
 let data1 = data.thinkingBudget;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate125.errors = [{instancePath:instancePath+"/thinkingBudget",schemaPath:"#/properties/thinkingBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/thinkingBudget",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < -1 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/thinkingBudget",schemaPath:"#/properties/thinkingBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate125.errors = [{instancePath:instancePath+"/thinkingBudget",keyword:"minimum",message:"must be >= -1"}];
 return false;
 }
 }
@@ -3182,12 +3133,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-validate125.errors = [{instancePath:instancePath+"/thinkingLevel",schemaPath:"#/properties/thinkingLevel/pattern",keyword:"pattern",params:{pattern: "^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$"},message:"must match pattern \""+"^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/thinkingLevel",keyword:"pattern",message:"must match pattern \""+"^([Mm][Ii][Nn][Ii][Mm][Aa][Ll]|[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Xx]?[Hh][Ii][Gg][Hh]|THINKING_LEVEL_UNSPECIFIED)$"+"\""}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/thinkingLevel",schemaPath:"#/properties/thinkingLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/thinkingLevel",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3200,7 +3151,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3220,18 +3171,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 > 2 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate101.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate101.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3247,18 +3198,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 1 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate101.errors = [{instancePath:instancePath+"/topP",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/topP",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/topP",schemaPath:"#/properties/topP/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate101.errors = [{instancePath:instancePath+"/topP",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3272,13 +3223,13 @@ if(data.topK !== undefined){
 let data2 = data.topK;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate101.errors = [{instancePath:instancePath+"/topK",schemaPath:"#/properties/topK/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/topK",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate101.errors = [{instancePath:instancePath+"/topK",schemaPath:"#/properties/topK/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/topK",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3293,13 +3244,13 @@ if(data.maxOutputTokens !== undefined){
 let data3 = data.maxOutputTokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate101.errors = [{instancePath:instancePath+"/maxOutputTokens",schemaPath:"#/properties/maxOutputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/maxOutputTokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate101.errors = [{instancePath:instancePath+"/maxOutputTokens",schemaPath:"#/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate101.errors = [{instancePath:instancePath+"/maxOutputTokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3316,7 +3267,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 5){
-validate101.errors = [{instancePath:instancePath+"/stopSequences",schemaPath:"#/properties/stopSequences/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate101.errors = [{instancePath:instancePath+"/stopSequences",keyword:"maxItems",message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -3325,7 +3276,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
 if(typeof data4[i0] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/stopSequences/" + i0,schemaPath:"#/properties/stopSequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/stopSequences/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -3336,7 +3287,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/stopSequences",schemaPath:"#/properties/stopSequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/stopSequences",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3350,18 +3301,18 @@ if(data.candidateCount !== undefined){
 let data6 = data.candidateCount;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate101.errors = [{instancePath:instancePath+"/candidateCount",schemaPath:"#/properties/candidateCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/candidateCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 > 8 || isNaN(data6)){
-validate101.errors = [{instancePath:instancePath+"/candidateCount",schemaPath:"#/properties/candidateCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"}];
+validate101.errors = [{instancePath:instancePath+"/candidateCount",keyword:"maximum",message:"must be <= 8"}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate101.errors = [{instancePath:instancePath+"/candidateCount",schemaPath:"#/properties/candidateCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate101.errors = [{instancePath:instancePath+"/candidateCount",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3379,18 +3330,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 > 2 || isNaN(data7)){
-validate101.errors = [{instancePath:instancePath+"/presencePenalty",schemaPath:"#/properties/presencePenalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate101.errors = [{instancePath:instancePath+"/presencePenalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data7 < -2 || isNaN(data7)){
-validate101.errors = [{instancePath:instancePath+"/presencePenalty",schemaPath:"#/properties/presencePenalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate101.errors = [{instancePath:instancePath+"/presencePenalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/presencePenalty",schemaPath:"#/properties/presencePenalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate101.errors = [{instancePath:instancePath+"/presencePenalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3406,18 +3357,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 > 2 || isNaN(data8)){
-validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",schemaPath:"#/properties/frequencyPenalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data8 < -2 || isNaN(data8)){
-validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",schemaPath:"#/properties/frequencyPenalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",schemaPath:"#/properties/frequencyPenalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate101.errors = [{instancePath:instancePath+"/frequencyPenalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -3431,18 +3382,18 @@ if(data.seed !== undefined){
 let data9 = data.seed;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate101.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate101.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate101.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data9 < -2147483648 || isNaN(data9)){
-validate101.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},message:"must be >= -2147483648"}];
+validate101.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",message:"must be >= -2147483648"}];
 return false;
 }
 }
@@ -3457,7 +3408,7 @@ if(valid0){
 if(data.responseLogprobs !== undefined){
 const _errs21 = errors;
 if(typeof data.responseLogprobs !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/responseLogprobs",schemaPath:"#/properties/responseLogprobs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate101.errors = [{instancePath:instancePath+"/responseLogprobs",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3470,18 +3421,18 @@ if(data.logprobs !== undefined){
 let data11 = data.logprobs;
 const _errs23 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate101.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data11 == "number"){
 if(data11 > 20 || isNaN(data11)){
-validate101.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate101.errors = [{instancePath:instancePath+"/logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate101.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3497,7 +3448,7 @@ if(data.responseMimeType !== undefined){
 let data12 = data.responseMimeType;
 const _errs25 = errors;
 if(!(((data12 === "text/plain") || (data12 === "application/json")) || (data12 === "text/x.enum"))){
-validate101.errors = [{instancePath:instancePath+"/responseMimeType",schemaPath:"#/properties/responseMimeType/enum",keyword:"enum",params:{allowedValues: schema45.properties.responseMimeType.enum},message:"must be equal to one of the allowed values"}];
+validate101.errors = [{instancePath:instancePath+"/responseMimeType",keyword:"enum",params:{allowedValues: ["text/plain","application/json","text/x.enum"]}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -3562,7 +3513,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/responseFormat",schemaPath:"#/properties/responseFormat/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/responseFormat",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3583,7 +3534,7 @@ for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 const _errs34 = errors;
 if(!(((((data19 === "MODALITY_UNSPECIFIED") || (data19 === "TEXT")) || (data19 === "IMAGE")) || (data19 === "AUDIO")) || (data19 === "VIDEO"))){
-validate101.errors = [{instancePath:instancePath+"/responseModalities/" + i2,schemaPath:"#/properties/responseModalities/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.responseModalities.items.enum},message:"must be equal to one of the allowed values"}];
+validate101.errors = [{instancePath:instancePath+"/responseModalities/" + i2,keyword:"enum",params:{allowedValues: ["MODALITY_UNSPECIFIED","TEXT","IMAGE","AUDIO","VIDEO"]}}];
 return false;
 }
 var valid3 = _errs34 === errors;
@@ -3593,7 +3544,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/responseModalities",schemaPath:"#/properties/responseModalities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/responseModalities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3631,7 +3582,7 @@ if(data.mediaResolution !== undefined){
 let data22 = data.mediaResolution;
 const _errs37 = errors;
 if(!((((data22 === "MEDIA_RESOLUTION_UNSPECIFIED") || (data22 === "MEDIA_RESOLUTION_LOW")) || (data22 === "MEDIA_RESOLUTION_MEDIUM")) || (data22 === "MEDIA_RESOLUTION_HIGH"))){
-validate101.errors = [{instancePath:instancePath+"/mediaResolution",schemaPath:"#/properties/mediaResolution/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaResolution.enum},message:"must be equal to one of the allowed values"}];
+validate101.errors = [{instancePath:instancePath+"/mediaResolution",keyword:"enum",params:{allowedValues: ["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH"]}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -3655,7 +3606,7 @@ if(valid0){
 if(data.enableEnhancedCivicAnswers !== undefined){
 const _errs39 = errors;
 if(typeof data.enableEnhancedCivicAnswers !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/enableEnhancedCivicAnswers",schemaPath:"#/properties/enableEnhancedCivicAnswers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate101.errors = [{instancePath:instancePath+"/enableEnhancedCivicAnswers",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -3671,7 +3622,7 @@ if(errors === _errs41){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/audioTranscriptionConfig",schemaPath:"#/properties/audioTranscriptionConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/audioTranscriptionConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3688,7 +3639,7 @@ if(errors === _errs44){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/translationConfig",schemaPath:"#/properties/translationConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/translationConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3701,7 +3652,7 @@ if(valid0){
 if(data.audioTimestamp !== undefined){
 const _errs47 = errors;
 if(typeof data.audioTimestamp !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/audioTimestamp",schemaPath:"#/properties/audioTimestamp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate101.errors = [{instancePath:instancePath+"/audioTimestamp",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3717,7 +3668,7 @@ if(errors === _errs49){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/routingConfig",schemaPath:"#/properties/routingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/routingConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3734,7 +3685,7 @@ if(errors === _errs52){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/modelConfig",schemaPath:"#/properties/modelConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/modelConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3751,7 +3702,7 @@ if(errors === _errs55){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/modelSelectionConfig",schemaPath:"#/properties/modelSelectionConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/modelSelectionConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3764,7 +3715,7 @@ if(valid0){
 if(data.enableAffectiveDialog !== undefined){
 const _errs58 = errors;
 if(typeof data.enableAffectiveDialog !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/enableAffectiveDialog",schemaPath:"#/properties/enableAffectiveDialog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate101.errors = [{instancePath:instancePath+"/enableAffectiveDialog",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -3802,7 +3753,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3810,7 +3761,6 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"promptTemplateName":{"type":"string"},"responseTemplateName":{"type":"string"}}};
 
 function validate128(data, instancePath){
 let vErrors = null;
@@ -3820,7 +3770,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.promptTemplateName !== undefined){
 const _errs1 = errors;
 if(typeof data.promptTemplateName !== "string"){
-validate128.errors = [{instancePath:instancePath+"/promptTemplateName",schemaPath:"#/properties/promptTemplateName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/promptTemplateName",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3832,7 +3782,7 @@ if(valid0){
 if(data.responseTemplateName !== undefined){
 const _errs3 = errors;
 if(typeof data.responseTemplateName !== "string"){
-validate128.errors = [{instancePath:instancePath+"/responseTemplateName",schemaPath:"#/properties/responseTemplateName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/responseTemplateName",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3843,7 +3793,7 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3859,7 +3809,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contents === undefined) && (missing0 = "contents")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3869,7 +3819,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate23.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/contents",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3889,7 +3839,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/contents",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3931,7 +3881,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3973,7 +3923,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/safetySettings",schemaPath:"#/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/safetySettings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3998,7 +3948,7 @@ if(valid0){
 if(data.cachedContent !== undefined){
 const _errs13 = errors;
 if(typeof data.cachedContent !== "string"){
-validate23.errors = [{instancePath:instancePath+"/cachedContent",schemaPath:"#/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/cachedContent",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4011,7 +3961,7 @@ if(data.serviceTier !== undefined){
 let data10 = data.serviceTier;
 const _errs15 = errors;
 if(!((((data10 === "unspecified") || (data10 === "standard")) || (data10 === "flex")) || (data10 === "priority"))){
-validate23.errors = [{instancePath:instancePath+"/serviceTier",schemaPath:"#/properties/serviceTier/enum",keyword:"enum",params:{allowedValues: schema8.properties.serviceTier.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/serviceTier",keyword:"enum",params:{allowedValues: ["unspecified","standard","flex","priority"]}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4028,7 +3978,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key0 in data11){
 const _errs19 = errors;
 if(typeof data11[key0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -4038,7 +3988,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/labels",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4051,7 +4001,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs21 = errors;
 if(typeof data.store !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4063,7 +4013,7 @@ if(valid0){
 if(data.continuationToken !== undefined){
 const _errs23 = errors;
 if(typeof data.continuationToken !== "string"){
-validate23.errors = [{instancePath:instancePath+"/continuationToken",schemaPath:"#/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/continuationToken",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -4097,7 +4047,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4119,10 +4069,6 @@ return errors === 0;
 }
 
 const check_response = validate131;
-const schema57 = {"$id":"entry-response","$ref":"schema#/$defs/GenerateContentResponse"};
-const schema58 = {"type":"object","description":"An answer or one event of a stream; a stream's text is new in each event, its usage cumulative.","properties":{"candidates":{"type":"array","items":{"$ref":"#/$defs/Candidate"}},"promptFeedback":{"$ref":"#/$defs/PromptFeedback"},"usageMetadata":{"$ref":"#/$defs/UsageMetadata"},"modelVersion":{"type":"string"},"responseId":{"type":"string"},"createTime":{"type":"string"},"modelStatus":{"$ref":"#/$defs/ModelStatus"},"error":{"$ref":"#/$defs/RpcStatus"}}};
-const schema59 = {"type":"object","properties":{"content":{"$ref":"#/$defs/Content"},"finishReason":{"type":"string"},"finishMessage":{"type":"string"},"index":{"type":"integer"},"tokenCount":{"type":"integer"},"avgLogprobs":{"type":"number"},"safetyRatings":{"type":"array","items":{"$ref":"#/$defs/SafetyRating"}},"citationMetadata":{"$ref":"#/$defs/CitationMetadata"},"groundingMetadata":{"$ref":"#/$defs/GroundingMetadata"},"urlContextMetadata":{"$ref":"#/$defs/UrlContextMetadata"},"logprobsResult":{"$ref":"#/$defs/LogprobsResult"},"continuationToken":{"type":"string"}}};
-const schema60 = {"type":"object","properties":{"category":{"type":"string"},"probability":{"type":"string"},"probabilityScore":{"type":"number"},"severity":{"type":"string"},"severityScore":{"type":"number"},"blocked":{"type":"boolean"},"overwrittenThreshold":{"type":"string"}}};
 
 function validate135(data, instancePath){
 let vErrors = null;
@@ -4132,7 +4078,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category !== undefined){
 const _errs1 = errors;
 if(typeof data.category !== "string"){
-validate135.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/category",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4144,7 +4090,7 @@ if(valid0){
 if(data.probability !== undefined){
 const _errs3 = errors;
 if(typeof data.probability !== "string"){
-validate135.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/probability",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4156,7 +4102,7 @@ if(valid0){
 if(data.probabilityScore !== undefined){
 const _errs5 = errors;
 if(!(typeof data.probabilityScore == "number")){
-validate135.errors = [{instancePath:instancePath+"/probabilityScore",schemaPath:"#/properties/probabilityScore/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate135.errors = [{instancePath:instancePath+"/probabilityScore",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4168,7 +4114,7 @@ if(valid0){
 if(data.severity !== undefined){
 const _errs7 = errors;
 if(typeof data.severity !== "string"){
-validate135.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/severity",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4180,7 +4126,7 @@ if(valid0){
 if(data.severityScore !== undefined){
 const _errs9 = errors;
 if(!(typeof data.severityScore == "number")){
-validate135.errors = [{instancePath:instancePath+"/severityScore",schemaPath:"#/properties/severityScore/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate135.errors = [{instancePath:instancePath+"/severityScore",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4192,7 +4138,7 @@ if(valid0){
 if(data.blocked !== undefined){
 const _errs11 = errors;
 if(typeof data.blocked !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/blocked",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4204,7 +4150,7 @@ if(valid0){
 if(data.overwrittenThreshold !== undefined){
 const _errs13 = errors;
 if(typeof data.overwrittenThreshold !== "string"){
-validate135.errors = [{instancePath:instancePath+"/overwrittenThreshold",schemaPath:"#/properties/overwrittenThreshold/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/overwrittenThreshold",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4220,7 +4166,7 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4228,8 +4174,6 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/CitationSource"}},"citationSources":{"type":"array","items":{"$ref":"#/$defs/CitationSource"}}}};
-const schema62 = {"type":"object","properties":{"startIndex":{"type":"integer"},"endIndex":{"type":"integer"},"uri":{"type":"string"},"title":{"type":"string"},"license":{"type":"string"},"publicationDate":{"type":"object","additionalProperties":true}}};
 
 function validate138(data, instancePath){
 let vErrors = null;
@@ -4240,7 +4184,7 @@ if(data.startIndex !== undefined){
 let data0 = data.startIndex;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate138.errors = [{instancePath:instancePath+"/startIndex",schemaPath:"#/properties/startIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/startIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4253,7 +4197,7 @@ if(data.endIndex !== undefined){
 let data1 = data.endIndex;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate138.errors = [{instancePath:instancePath+"/endIndex",schemaPath:"#/properties/endIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/endIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4265,7 +4209,7 @@ if(valid0){
 if(data.uri !== undefined){
 const _errs5 = errors;
 if(typeof data.uri !== "string"){
-validate138.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/uri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4277,7 +4221,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs7 = errors;
 if(typeof data.title !== "string"){
-validate138.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4289,7 +4233,7 @@ if(valid0){
 if(data.license !== undefined){
 const _errs9 = errors;
 if(typeof data.license !== "string"){
-validate138.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/license",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4305,7 +4249,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/publicationDate",schemaPath:"#/properties/publicationDate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/publicationDate",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4321,7 +4265,7 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4355,7 +4299,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate137.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4385,7 +4329,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/citationSources",schemaPath:"#/properties/citationSources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate137.errors = [{instancePath:instancePath+"/citationSources",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4397,7 +4341,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4405,9 +4349,6 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","properties":{"groundingChunks":{"type":"array","items":{"$ref":"#/$defs/GroundingChunk"}},"groundingSupports":{"type":"array","items":{"$ref":"#/$defs/GroundingSupport"}},"webSearchQueries":{"type":"array","items":{"type":"string"}},"imageSearchQueries":{"type":"array","items":{"type":"string"}},"retrievalQueries":{"type":"array","items":{"type":"string"}},"searchEntryPoint":{"$ref":"#/$defs/SearchEntryPoint"},"retrievalMetadata":{"$ref":"#/$defs/RetrievalMetadata"},"googleMapsWidgetContextToken":{"type":"string"},"sourceFlaggingUris":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
-const schema64 = {"type":"object","properties":{"web":{"$ref":"#/$defs/WebChunk"},"image":{"$ref":"#/$defs/ImageChunk"},"retrievedContext":{"$ref":"#/$defs/RetrievedContext"},"maps":{"$ref":"#/$defs/MapsChunk"}}};
-const schema65 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"domain":{"type":"string"}}};
 
 function validate144(data, instancePath){
 let vErrors = null;
@@ -4417,7 +4358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uri !== undefined){
 const _errs1 = errors;
 if(typeof data.uri !== "string"){
-validate144.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/uri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4429,7 +4370,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate144.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4441,7 +4382,7 @@ if(valid0){
 if(data.domain !== undefined){
 const _errs5 = errors;
 if(typeof data.domain !== "string"){
-validate144.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/domain",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4453,7 +4394,7 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4461,7 +4402,6 @@ validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","properties":{"imageUri":{"type":"string"},"sourceUri":{"type":"string"},"title":{"type":"string"},"domain":{"type":"string"}}};
 
 function validate146(data, instancePath){
 let vErrors = null;
@@ -4471,7 +4411,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.imageUri !== undefined){
 const _errs1 = errors;
 if(typeof data.imageUri !== "string"){
-validate146.errors = [{instancePath:instancePath+"/imageUri",schemaPath:"#/properties/imageUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/imageUri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4483,7 +4423,7 @@ if(valid0){
 if(data.sourceUri !== undefined){
 const _errs3 = errors;
 if(typeof data.sourceUri !== "string"){
-validate146.errors = [{instancePath:instancePath+"/sourceUri",schemaPath:"#/properties/sourceUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/sourceUri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4495,7 +4435,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate146.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4507,7 +4447,7 @@ if(valid0){
 if(data.domain !== undefined){
 const _errs7 = errors;
 if(typeof data.domain !== "string"){
-validate146.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/domain",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4520,7 +4460,7 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4528,7 +4468,6 @@ validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"documentName":{"type":"string"},"fileSearchStore":{"type":"string"},"mediaId":{"type":"string"},"pageNumber":{"type":"integer"},"ragChunk":{"type":"object","additionalProperties":true},"customMetadata":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
 function validate148(data, instancePath){
 let vErrors = null;
@@ -4538,7 +4477,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uri !== undefined){
 const _errs1 = errors;
 if(typeof data.uri !== "string"){
-validate148.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/uri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4550,7 +4489,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate148.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4562,7 +4501,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate148.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4574,7 +4513,7 @@ if(valid0){
 if(data.documentName !== undefined){
 const _errs7 = errors;
 if(typeof data.documentName !== "string"){
-validate148.errors = [{instancePath:instancePath+"/documentName",schemaPath:"#/properties/documentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/documentName",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4586,7 +4525,7 @@ if(valid0){
 if(data.fileSearchStore !== undefined){
 const _errs9 = errors;
 if(typeof data.fileSearchStore !== "string"){
-validate148.errors = [{instancePath:instancePath+"/fileSearchStore",schemaPath:"#/properties/fileSearchStore/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/fileSearchStore",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4598,7 +4537,7 @@ if(valid0){
 if(data.mediaId !== undefined){
 const _errs11 = errors;
 if(typeof data.mediaId !== "string"){
-validate148.errors = [{instancePath:instancePath+"/mediaId",schemaPath:"#/properties/mediaId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/mediaId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4611,7 +4550,7 @@ if(data.pageNumber !== undefined){
 let data6 = data.pageNumber;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate148.errors = [{instancePath:instancePath+"/pageNumber",schemaPath:"#/properties/pageNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/pageNumber",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4627,7 +4566,7 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/ragChunk",schemaPath:"#/properties/ragChunk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/ragChunk",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4651,7 +4590,7 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/customMetadata/" + i0,schemaPath:"#/properties/customMetadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/customMetadata/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4662,7 +4601,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/customMetadata",schemaPath:"#/properties/customMetadata/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate148.errors = [{instancePath:instancePath+"/customMetadata",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4681,7 +4620,7 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4689,7 +4628,6 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"uri":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"placeId":{"type":"string"},"placeAnswerSources":{"type":"object","additionalProperties":true},"route":{"type":"object","additionalProperties":true}}};
 
 function validate150(data, instancePath){
 let vErrors = null;
@@ -4699,7 +4637,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uri !== undefined){
 const _errs1 = errors;
 if(typeof data.uri !== "string"){
-validate150.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/uri",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4711,7 +4649,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate150.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4723,7 +4661,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate150.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4735,7 +4673,7 @@ if(valid0){
 if(data.placeId !== undefined){
 const _errs7 = errors;
 if(typeof data.placeId !== "string"){
-validate150.errors = [{instancePath:instancePath+"/placeId",schemaPath:"#/properties/placeId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/placeId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4751,7 +4689,7 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/placeAnswerSources",schemaPath:"#/properties/placeAnswerSources/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath:instancePath+"/placeAnswerSources",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4768,7 +4706,7 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath:instancePath+"/route",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4784,7 +4722,7 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4850,7 +4788,7 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4858,8 +4796,6 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","properties":{"segment":{"$ref":"#/$defs/Segment"},"groundingChunkIndices":{"type":"array","items":{"type":"integer"}},"confidenceScores":{"type":"array","items":{"type":"number"}},"renderedParts":{"type":"array","items":{"type":"integer"}}}};
-const schema70 = {"type":"object","description":"A stretch of a part; indices count UTF-8 bytes.","properties":{"partIndex":{"type":"integer"},"startIndex":{"type":"integer"},"endIndex":{"type":"integer"},"text":{"type":"string"}}};
 
 function validate154(data, instancePath){
 let vErrors = null;
@@ -4870,7 +4806,7 @@ if(data.partIndex !== undefined){
 let data0 = data.partIndex;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate154.errors = [{instancePath:instancePath+"/partIndex",schemaPath:"#/properties/partIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/partIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4883,7 +4819,7 @@ if(data.startIndex !== undefined){
 let data1 = data.startIndex;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate154.errors = [{instancePath:instancePath+"/startIndex",schemaPath:"#/properties/startIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/startIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4896,7 +4832,7 @@ if(data.endIndex !== undefined){
 let data2 = data.endIndex;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate154.errors = [{instancePath:instancePath+"/endIndex",schemaPath:"#/properties/endIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/endIndex",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4908,7 +4844,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate154.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4921,7 +4857,7 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4958,7 +4894,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate153.errors = [{instancePath:instancePath+"/groundingChunkIndices/" + i0,schemaPath:"#/properties/groundingChunkIndices/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/groundingChunkIndices/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4968,7 +4904,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/groundingChunkIndices",schemaPath:"#/properties/groundingChunkIndices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate153.errors = [{instancePath:instancePath+"/groundingChunkIndices",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -4988,7 +4924,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(!(typeof data3[i1] == "number")){
-validate153.errors = [{instancePath:instancePath+"/confidenceScores/" + i1,schemaPath:"#/properties/confidenceScores/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate153.errors = [{instancePath:instancePath+"/confidenceScores/" + i1,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -4998,7 +4934,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/confidenceScores",schemaPath:"#/properties/confidenceScores/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate153.errors = [{instancePath:instancePath+"/confidenceScores",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5019,7 +4955,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate153.errors = [{instancePath:instancePath+"/renderedParts/" + i2,schemaPath:"#/properties/renderedParts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/renderedParts/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -5029,7 +4965,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/renderedParts",schemaPath:"#/properties/renderedParts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate153.errors = [{instancePath:instancePath+"/renderedParts",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5043,7 +4979,7 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5051,7 +4987,6 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","properties":{"renderedContent":{"type":"string"},"sdkBlob":{"type":"string"}}};
 
 function validate157(data, instancePath){
 let vErrors = null;
@@ -5061,7 +4996,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.renderedContent !== undefined){
 const _errs1 = errors;
 if(typeof data.renderedContent !== "string"){
-validate157.errors = [{instancePath:instancePath+"/renderedContent",schemaPath:"#/properties/renderedContent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/renderedContent",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5073,7 +5008,7 @@ if(valid0){
 if(data.sdkBlob !== undefined){
 const _errs3 = errors;
 if(typeof data.sdkBlob !== "string"){
-validate157.errors = [{instancePath:instancePath+"/sdkBlob",schemaPath:"#/properties/sdkBlob/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/sdkBlob",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5084,7 +5019,7 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5092,7 +5027,6 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","properties":{"googleSearchDynamicRetrievalScore":{"type":"number"}}};
 
 function validate159(data, instancePath){
 let vErrors = null;
@@ -5101,13 +5035,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.googleSearchDynamicRetrievalScore !== undefined){
 if(!(typeof data.googleSearchDynamicRetrievalScore == "number")){
-validate159.errors = [{instancePath:instancePath+"/googleSearchDynamicRetrievalScore",schemaPath:"#/properties/googleSearchDynamicRetrievalScore/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate159.errors = [{instancePath:instancePath+"/googleSearchDynamicRetrievalScore",keyword:"type",message:"must be number"}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5141,7 +5075,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/groundingChunks",schemaPath:"#/properties/groundingChunks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/groundingChunks",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5171,7 +5105,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/groundingSupports",schemaPath:"#/properties/groundingSupports/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/groundingSupports",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5191,7 +5125,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs9 = errors;
 if(typeof data4[i2] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/webSearchQueries/" + i2,schemaPath:"#/properties/webSearchQueries/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/webSearchQueries/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -5201,7 +5135,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/webSearchQueries",schemaPath:"#/properties/webSearchQueries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/webSearchQueries",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5221,7 +5155,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
 if(typeof data6[i3] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/imageSearchQueries/" + i3,schemaPath:"#/properties/imageSearchQueries/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/imageSearchQueries/" + i3,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -5231,7 +5165,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/imageSearchQueries",schemaPath:"#/properties/imageSearchQueries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/imageSearchQueries",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5251,7 +5185,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs17 = errors;
 if(typeof data8[i4] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/retrievalQueries/" + i4,schemaPath:"#/properties/retrievalQueries/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/retrievalQueries/" + i4,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -5261,7 +5195,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/retrievalQueries",schemaPath:"#/properties/retrievalQueries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/retrievalQueries",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5298,7 +5232,7 @@ if(valid0){
 if(data.googleMapsWidgetContextToken !== undefined){
 const _errs21 = errors;
 if(typeof data.googleMapsWidgetContextToken !== "string"){
-validate142.errors = [{instancePath:instancePath+"/googleMapsWidgetContextToken",schemaPath:"#/properties/googleMapsWidgetContextToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/googleMapsWidgetContextToken",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5321,7 +5255,7 @@ if(errors === _errs25){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/sourceFlaggingUris/" + i5,schemaPath:"#/properties/sourceFlaggingUris/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/sourceFlaggingUris/" + i5,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5332,7 +5266,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/sourceFlaggingUris",schemaPath:"#/properties/sourceFlaggingUris/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/sourceFlaggingUris",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5351,7 +5285,7 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5359,8 +5293,6 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","properties":{"urlMetadata":{"type":"array","items":{"$ref":"#/$defs/UrlMetadata"}}}};
-const schema74 = {"type":"object","properties":{"retrievedUrl":{"type":"string"},"urlRetrievalStatus":{"type":"string"}}};
 
 function validate163(data, instancePath){
 let vErrors = null;
@@ -5370,7 +5302,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.retrievedUrl !== undefined){
 const _errs1 = errors;
 if(typeof data.retrievedUrl !== "string"){
-validate163.errors = [{instancePath:instancePath+"/retrievedUrl",schemaPath:"#/properties/retrievedUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/retrievedUrl",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5382,7 +5314,7 @@ if(valid0){
 if(data.urlRetrievalStatus !== undefined){
 const _errs3 = errors;
 if(typeof data.urlRetrievalStatus !== "string"){
-validate163.errors = [{instancePath:instancePath+"/urlRetrievalStatus",schemaPath:"#/properties/urlRetrievalStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/urlRetrievalStatus",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5393,7 +5325,7 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5427,14 +5359,14 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/urlMetadata",schemaPath:"#/properties/urlMetadata/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/urlMetadata",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5442,8 +5374,6 @@ validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"chosenCandidates":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"topCandidates":{"type":"array","items":{"$ref":"#/$defs/TopTokens"}},"logProbabilitySum":{"type":"number"}}};
-const schema76 = {"type":"object","properties":{"token":{"type":"string"},"tokenId":{"type":"integer"},"logProbability":{"type":"number"}}};
 
 function validate167(data, instancePath){
 let vErrors = null;
@@ -5453,7 +5383,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token !== undefined){
 const _errs1 = errors;
 if(typeof data.token !== "string"){
-validate167.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5466,7 +5396,7 @@ if(data.tokenId !== undefined){
 let data1 = data.tokenId;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate167.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/tokenId",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5478,7 +5408,7 @@ if(valid0){
 if(data.logProbability !== undefined){
 const _errs5 = errors;
 if(!(typeof data.logProbability == "number")){
-validate167.errors = [{instancePath:instancePath+"/logProbability",schemaPath:"#/properties/logProbability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate167.errors = [{instancePath:instancePath+"/logProbability",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5490,7 +5420,7 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5498,7 +5428,6 @@ validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","properties":{"candidates":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
 function validate169(data, instancePath){
 let vErrors = null;
@@ -5525,14 +5454,14 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate169.errors = [{instancePath:instancePath+"/candidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5566,7 +5495,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/chosenCandidates",schemaPath:"#/properties/chosenCandidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/chosenCandidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5596,7 +5525,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/topCandidates",schemaPath:"#/properties/topCandidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/topCandidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5609,7 +5538,7 @@ if(valid0){
 if(data.logProbabilitySum !== undefined){
 const _errs7 = errors;
 if(!(typeof data.logProbabilitySum == "number")){
-validate166.errors = [{instancePath:instancePath+"/logProbabilitySum",schemaPath:"#/properties/logProbabilitySum/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate166.errors = [{instancePath:instancePath+"/logProbabilitySum",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5621,7 +5550,7 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5650,7 +5579,7 @@ if(valid0){
 if(data.finishReason !== undefined){
 const _errs2 = errors;
 if(typeof data.finishReason !== "string"){
-validate133.errors = [{instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/finishReason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5662,7 +5591,7 @@ if(valid0){
 if(data.finishMessage !== undefined){
 const _errs4 = errors;
 if(typeof data.finishMessage !== "string"){
-validate133.errors = [{instancePath:instancePath+"/finishMessage",schemaPath:"#/properties/finishMessage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/finishMessage",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5675,7 +5604,7 @@ if(data.index !== undefined){
 let data3 = data.index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate133.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5688,7 +5617,7 @@ if(data.tokenCount !== undefined){
 let data4 = data.tokenCount;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate133.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/tokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5700,7 +5629,7 @@ if(valid0){
 if(data.avgLogprobs !== undefined){
 const _errs10 = errors;
 if(!(typeof data.avgLogprobs == "number")){
-validate133.errors = [{instancePath:instancePath+"/avgLogprobs",schemaPath:"#/properties/avgLogprobs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate133.errors = [{instancePath:instancePath+"/avgLogprobs",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5729,7 +5658,7 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/safetyRatings",schemaPath:"#/properties/safetyRatings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate133.errors = [{instancePath:instancePath+"/safetyRatings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5790,7 +5719,7 @@ if(valid0){
 if(data.continuationToken !== undefined){
 const _errs19 = errors;
 if(typeof data.continuationToken !== "string"){
-validate133.errors = [{instancePath:instancePath+"/continuationToken",schemaPath:"#/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/continuationToken",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5811,7 +5740,7 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5819,7 +5748,6 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","description":"Present with a blockReason and no candidates when the prompt itself was blocked.","properties":{"blockReason":{"type":"string"},"blockReasonMessage":{"type":"string"},"safetyRatings":{"type":"array","items":{"$ref":"#/$defs/SafetyRating"}}}};
 
 function validate174(data, instancePath){
 let vErrors = null;
@@ -5829,7 +5757,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.blockReason !== undefined){
 const _errs1 = errors;
 if(typeof data.blockReason !== "string"){
-validate174.errors = [{instancePath:instancePath+"/blockReason",schemaPath:"#/properties/blockReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/blockReason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5841,7 +5769,7 @@ if(valid0){
 if(data.blockReasonMessage !== undefined){
 const _errs3 = errors;
 if(typeof data.blockReasonMessage !== "string"){
-validate174.errors = [{instancePath:instancePath+"/blockReasonMessage",schemaPath:"#/properties/blockReasonMessage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/blockReasonMessage",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5870,7 +5798,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/safetyRatings",schemaPath:"#/properties/safetyRatings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/safetyRatings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -5883,7 +5811,7 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5891,8 +5819,6 @@ validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","description":"Counts of zero are left out. Prompt includes cached and excludes tool-use tokens; candidates exclude thoughts.","properties":{"promptTokenCount":{"type":"integer"},"candidatesTokenCount":{"type":"integer"},"thoughtsTokenCount":{"type":"integer"},"toolUsePromptTokenCount":{"type":"integer"},"cachedContentTokenCount":{"type":"integer"},"totalTokenCount":{"type":"integer"},"initialPromptTokenCount":{"type":"integer"},"promptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"cacheTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"candidatesTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"toolUsePromptTokensDetails":{"type":"array","items":{"$ref":"#/$defs/ModalityTokenCount"}},"trafficType":{"type":"string"},"serviceTier":{"type":"string"}}};
-const schema80 = {"type":"object","properties":{"modality":{"type":"string"},"tokenCount":{"type":"integer"}}};
 
 function validate178(data, instancePath){
 let vErrors = null;
@@ -5902,7 +5828,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modality !== undefined){
 const _errs1 = errors;
 if(typeof data.modality !== "string"){
-validate178.errors = [{instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath:instancePath+"/modality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5915,7 +5841,7 @@ if(data.tokenCount !== undefined){
 let data1 = data.tokenCount;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate178.errors = [{instancePath:instancePath+"/tokenCount",schemaPath:"#/properties/tokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate178.errors = [{instancePath:instancePath+"/tokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5926,7 +5852,7 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5944,7 +5870,7 @@ if(data.promptTokenCount !== undefined){
 let data0 = data.promptTokenCount;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate177.errors = [{instancePath:instancePath+"/promptTokenCount",schemaPath:"#/properties/promptTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/promptTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5957,7 +5883,7 @@ if(data.candidatesTokenCount !== undefined){
 let data1 = data.candidatesTokenCount;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate177.errors = [{instancePath:instancePath+"/candidatesTokenCount",schemaPath:"#/properties/candidatesTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/candidatesTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5970,7 +5896,7 @@ if(data.thoughtsTokenCount !== undefined){
 let data2 = data.thoughtsTokenCount;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate177.errors = [{instancePath:instancePath+"/thoughtsTokenCount",schemaPath:"#/properties/thoughtsTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/thoughtsTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5983,7 +5909,7 @@ if(data.toolUsePromptTokenCount !== undefined){
 let data3 = data.toolUsePromptTokenCount;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate177.errors = [{instancePath:instancePath+"/toolUsePromptTokenCount",schemaPath:"#/properties/toolUsePromptTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/toolUsePromptTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5996,7 +5922,7 @@ if(data.cachedContentTokenCount !== undefined){
 let data4 = data.cachedContentTokenCount;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate177.errors = [{instancePath:instancePath+"/cachedContentTokenCount",schemaPath:"#/properties/cachedContentTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/cachedContentTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6009,7 +5935,7 @@ if(data.totalTokenCount !== undefined){
 let data5 = data.totalTokenCount;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate177.errors = [{instancePath:instancePath+"/totalTokenCount",schemaPath:"#/properties/totalTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/totalTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6022,7 +5948,7 @@ if(data.initialPromptTokenCount !== undefined){
 let data6 = data.initialPromptTokenCount;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate177.errors = [{instancePath:instancePath+"/initialPromptTokenCount",schemaPath:"#/properties/initialPromptTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/initialPromptTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6051,7 +5977,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/promptTokensDetails",schemaPath:"#/properties/promptTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/promptTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6081,7 +6007,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/cacheTokensDetails",schemaPath:"#/properties/cacheTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/cacheTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6111,7 +6037,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/candidatesTokensDetails",schemaPath:"#/properties/candidatesTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/candidatesTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6141,7 +6067,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/toolUsePromptTokensDetails",schemaPath:"#/properties/toolUsePromptTokensDetails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/toolUsePromptTokensDetails",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6154,7 +6080,7 @@ if(valid0){
 if(data.trafficType !== undefined){
 const _errs27 = errors;
 if(typeof data.trafficType !== "string"){
-validate177.errors = [{instancePath:instancePath+"/trafficType",schemaPath:"#/properties/trafficType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/trafficType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6166,7 +6092,7 @@ if(valid0){
 if(data.serviceTier !== undefined){
 const _errs29 = errors;
 if(typeof data.serviceTier !== "string"){
-validate177.errors = [{instancePath:instancePath+"/serviceTier",schemaPath:"#/properties/serviceTier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/serviceTier",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6188,7 +6114,7 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6196,7 +6122,6 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","properties":{"modelStage":{"type":"string"},"message":{"type":"string"},"retirementTime":{"type":"string"}}};
 
 function validate184(data, instancePath){
 let vErrors = null;
@@ -6206,7 +6131,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modelStage !== undefined){
 const _errs1 = errors;
 if(typeof data.modelStage !== "string"){
-validate184.errors = [{instancePath:instancePath+"/modelStage",schemaPath:"#/properties/modelStage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/modelStage",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6218,7 +6143,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate184.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6230,7 +6155,7 @@ if(valid0){
 if(data.retirementTime !== undefined){
 const _errs5 = errors;
 if(typeof data.retirementTime !== "string"){
-validate184.errors = [{instancePath:instancePath+"/retirementTime",schemaPath:"#/properties/retirementTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/retirementTime",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6242,7 +6167,7 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6250,9 +6175,6 @@ validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","properties":{"code":{"type":"integer"},"message":{"type":"string"},"status":{"type":"string"},"details":{"type":"array","items":{"$ref":"#/$defs/RpcDetail"}},"errors":{"type":"array","items":{"$ref":"#/$defs/LegacyError"}}}};
-const schema83 = {"type":"object","description":"One of google.rpc's details, named by @type; fields of the known ones.","properties":{"@type":{"type":"string"},"reason":{"type":"string"},"domain":{"type":"string"},"metadata":{"type":"object","additionalProperties":true},"retryDelay":{"type":"string","description":"Seconds with the suffix s: 34.4s."},"violations":{"type":"array","items":{"$ref":"#/$defs/QuotaViolation"}},"fieldViolations":{"type":"array","items":{"$ref":"#/$defs/FieldViolation"}},"links":{"type":"array","items":{"$ref":"#/$defs/HelpLink"}},"locale":{"type":"string"},"message":{"type":"string"},"detail":{"type":"string"}}};
-const schema84 = {"type":"object","properties":{"quotaMetric":{"type":"string"},"quotaId":{"type":"string"},"quotaDimensions":{"type":"object","additionalProperties":true},"quotaValue":{"type":["string","integer"],"description":"An int64."},"subject":{"type":"string"},"description":{"type":"string"}}};
 
 function validate188(data, instancePath){
 let vErrors = null;
@@ -6262,7 +6184,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quotaMetric !== undefined){
 const _errs1 = errors;
 if(typeof data.quotaMetric !== "string"){
-validate188.errors = [{instancePath:instancePath+"/quotaMetric",schemaPath:"#/properties/quotaMetric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/quotaMetric",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6274,7 +6196,7 @@ if(valid0){
 if(data.quotaId !== undefined){
 const _errs3 = errors;
 if(typeof data.quotaId !== "string"){
-validate188.errors = [{instancePath:instancePath+"/quotaId",schemaPath:"#/properties/quotaId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/quotaId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6290,7 +6212,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/quotaDimensions",schemaPath:"#/properties/quotaDimensions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath:instancePath+"/quotaDimensions",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6304,7 +6226,7 @@ if(data.quotaValue !== undefined){
 let data3 = data.quotaValue;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-validate188.errors = [{instancePath:instancePath+"/quotaValue",schemaPath:"#/properties/quotaValue/type",keyword:"type",params:{type: schema84.properties.quotaValue.type},message:"must be string,integer"}];
+validate188.errors = [{instancePath:instancePath+"/quotaValue",keyword:"type",message:"must be string,integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6316,7 +6238,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs10 = errors;
 if(typeof data.subject !== "string"){
-validate188.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/subject",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6328,7 +6250,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs12 = errors;
 if(typeof data.description !== "string"){
-validate188.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6343,7 +6265,7 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6351,7 +6273,6 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","properties":{"field":{"type":"string"},"description":{"type":"string"}}};
 
 function validate190(data, instancePath){
 let vErrors = null;
@@ -6361,7 +6282,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field !== undefined){
 const _errs1 = errors;
 if(typeof data.field !== "string"){
-validate190.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/field",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6373,7 +6294,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs3 = errors;
 if(typeof data.description !== "string"){
-validate190.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6384,7 +6305,7 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6392,7 +6313,6 @@ validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"description":{"type":"string"},"url":{"type":"string"}}};
 
 function validate192(data, instancePath){
 let vErrors = null;
@@ -6402,7 +6322,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
 const _errs1 = errors;
 if(typeof data.description !== "string"){
-validate192.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6414,7 +6334,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs3 = errors;
 if(typeof data.url !== "string"){
-validate192.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6425,7 +6345,7 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6442,7 +6362,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@type"] !== undefined){
 const _errs1 = errors;
 if(typeof data["@type"] !== "string"){
-validate187.errors = [{instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/@type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6454,7 +6374,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate187.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6466,7 +6386,7 @@ if(valid0){
 if(data.domain !== undefined){
 const _errs5 = errors;
 if(typeof data.domain !== "string"){
-validate187.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/domain",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6482,7 +6402,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6495,7 +6415,7 @@ if(valid0){
 if(data.retryDelay !== undefined){
 const _errs10 = errors;
 if(typeof data.retryDelay !== "string"){
-validate187.errors = [{instancePath:instancePath+"/retryDelay",schemaPath:"#/properties/retryDelay/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/retryDelay",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6524,7 +6444,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/violations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6554,7 +6474,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/fieldViolations",schemaPath:"#/properties/fieldViolations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/fieldViolations",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6584,7 +6504,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/links",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6597,7 +6517,7 @@ if(valid0){
 if(data.locale !== undefined){
 const _errs21 = errors;
 if(typeof data.locale !== "string"){
-validate187.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/locale",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6609,7 +6529,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs23 = errors;
 if(typeof data.message !== "string"){
-validate187.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6621,7 +6541,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs25 = errors;
 if(typeof data.detail !== "string"){
-validate187.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/detail",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -6641,7 +6561,7 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6649,7 +6569,6 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","properties":{"message":{"type":"string"},"domain":{"type":"string"},"reason":{"type":"string"}}};
 
 function validate195(data, instancePath){
 let vErrors = null;
@@ -6659,7 +6578,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message !== undefined){
 const _errs1 = errors;
 if(typeof data.message !== "string"){
-validate195.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6671,7 +6590,7 @@ if(valid0){
 if(data.domain !== undefined){
 const _errs3 = errors;
 if(typeof data.domain !== "string"){
-validate195.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/domain",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6683,7 +6602,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
 if(typeof data.reason !== "string"){
-validate195.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6695,7 +6614,7 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6713,7 +6632,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate186.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate186.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6725,7 +6644,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate186.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6737,7 +6656,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate186.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6766,7 +6685,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate186.errors = [{instancePath:instancePath+"/details",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6796,7 +6715,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate186.errors = [{instancePath:instancePath+"/errors",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6811,7 +6730,7 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6845,7 +6764,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate132.errors = [{instancePath:instancePath+"/candidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6882,7 +6801,7 @@ if(valid0){
 if(data.modelVersion !== undefined){
 const _errs6 = errors;
 if(typeof data.modelVersion !== "string"){
-validate132.errors = [{instancePath:instancePath+"/modelVersion",schemaPath:"#/properties/modelVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/modelVersion",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6894,7 +6813,7 @@ if(valid0){
 if(data.responseId !== undefined){
 const _errs8 = errors;
 if(typeof data.responseId !== "string"){
-validate132.errors = [{instancePath:instancePath+"/responseId",schemaPath:"#/properties/responseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/responseId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6906,7 +6825,7 @@ if(valid0){
 if(data.createTime !== undefined){
 const _errs10 = errors;
 if(typeof data.createTime !== "string"){
-validate132.errors = [{instancePath:instancePath+"/createTime",schemaPath:"#/properties/createTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/createTime",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6947,7 +6866,7 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6969,7 +6888,6 @@ return errors === 0;
 }
 
 const check_event = validate199;
-const schema88 = {"$id":"entry-event","$ref":"schema#/$defs/GenerateContentResponse"};
 
 function validate200(data, instancePath){
 let vErrors = null;
@@ -6996,7 +6914,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate200.errors = [{instancePath:instancePath+"/candidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7033,7 +6951,7 @@ if(valid0){
 if(data.modelVersion !== undefined){
 const _errs6 = errors;
 if(typeof data.modelVersion !== "string"){
-validate200.errors = [{instancePath:instancePath+"/modelVersion",schemaPath:"#/properties/modelVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/modelVersion",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7045,7 +6963,7 @@ if(valid0){
 if(data.responseId !== undefined){
 const _errs8 = errors;
 if(typeof data.responseId !== "string"){
-validate200.errors = [{instancePath:instancePath+"/responseId",schemaPath:"#/properties/responseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/responseId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7057,7 +6975,7 @@ if(valid0){
 if(data.createTime !== undefined){
 const _errs10 = errors;
 if(typeof data.createTime !== "string"){
-validate200.errors = [{instancePath:instancePath+"/createTime",schemaPath:"#/properties/createTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/createTime",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7098,7 +7016,7 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7120,8 +7038,6 @@ return errors === 0;
 }
 
 const check_told = validate207;
-const schema90 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema91 = {"type":"object","properties":{"error":{"$ref":"#/$defs/RpcStatus"},"candidates":{"type":"array","items":[{"type":"object","properties":{"finishReason":{"type":"string"}},"required":[]}]},"usageMetadata":{"$ref":"#/$defs/UsageMetadata"}},"required":[]};
 
 function validate208(data, instancePath){
 let vErrors = null;
@@ -7153,20 +7069,20 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.finishReason !== undefined){
 if(typeof data2.finishReason !== "string"){
-validate208.errors = [{instancePath:instancePath+"/candidates/0/finishReason",schemaPath:"#/properties/candidates/items/0/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/candidates/0/finishReason",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/candidates/0",schemaPath:"#/properties/candidates/items/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/candidates/0",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/candidates",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7191,7 +7107,7 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

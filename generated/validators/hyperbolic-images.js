@@ -2,8 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ImageBody"};
-const schema8 = {"type":"object","required":["model_name","prompt"],"properties":{"model_name":{"type":"string","minLength":1},"prompt":{"type":"string"},"width":{"type":"integer","minimum":1},"height":{"type":"integer","minimum":1},"negative_prompt":{"type":"string"},"seed":{"type":"integer"},"backend":{"type":"string"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate23(data, instancePath){
@@ -13,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model_name === undefined) && (missing0 = "model_name")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -23,12 +21,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model_name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model_name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -41,7 +39,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs3 = errors;
 if(typeof data.prompt !== "string"){
-validate23.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -54,13 +52,13 @@ if(data.width !== undefined){
 let data2 = data.width;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate23.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/width",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/width",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -75,13 +73,13 @@ if(data.height !== undefined){
 let data3 = data.height;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate23.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/height",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate23.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/height",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -95,7 +93,7 @@ if(valid0){
 if(data.negative_prompt !== undefined){
 const _errs9 = errors;
 if(typeof data.negative_prompt !== "string"){
-validate23.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/negative_prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -108,7 +106,7 @@ if(data.seed !== undefined){
 let data5 = data.seed;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -120,7 +118,7 @@ if(valid0){
 if(data.backend !== undefined){
 const _errs13 = errors;
 if(typeof data.backend !== "string"){
-validate23.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/backend",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -137,7 +135,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -159,9 +157,6 @@ return errors === 0;
 }
 
 const check_response = validate25;
-const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/ImageAnswer"};
-const schema10 = {"type":"object","required":["images"],"properties":{"images":{"type":"array","items":{"$ref":"#/$defs/Made"}},"inference_time":{"type":"number"}}};
-const schema11 = {"type":"object","required":["image"],"properties":{"image":{"type":"string","description":"Base64."}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -170,20 +165,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image === undefined) && (missing0 = "image")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.image !== undefined){
 if(typeof data.image !== "string"){
-validate27.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -199,7 +194,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.images === undefined) && (missing0 = "images")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -223,7 +218,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -236,7 +231,7 @@ if(valid0){
 if(data.inference_time !== undefined){
 const _errs4 = errors;
 if(!(typeof data.inference_time == "number")){
-validate26.errors = [{instancePath:instancePath+"/inference_time",schemaPath:"#/properties/inference_time/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate26.errors = [{instancePath:instancePath+"/inference_time",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -248,7 +243,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,11 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbedBody"};
-const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/InputItem"}}]},"task":{"enum":["retrieval.query","retrieval.passage","text-matching","classification","clustering","separation","code.query","code.passage",null]},"dimensions":{"type":["integer","null"],"minimum":1},"embedding_type":{"enum":["float","base64","binary","ubinary",null]},"normalized":{"type":["boolean","null"]},"truncate":{"type":["boolean","null"]},"late_chunking":{"type":["boolean","null"]},"return_multivector":{"type":["boolean","null"]},"user":{"type":["string","null"]}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"anyOf":[{"type":"string"},{"$ref":"#/$defs/WireInput"}]};
-const schema10 = {"type":"object","properties":{"text":{"type":"string"},"image":{"type":"string","description":"An address or data."}}};
 
 function validate25(data, instancePath){
 let vErrors = null;
@@ -16,7 +12,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate25.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -28,7 +24,7 @@ if(valid0){
 if(data.image !== undefined){
 const _errs3 = errors;
 if(typeof data.image !== "string"){
-validate25.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -39,7 +35,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -55,7 +51,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -76,7 +72,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -110,7 +106,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input === undefined) && (missing0 = "input"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -120,12 +116,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -142,7 +138,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/input",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -158,7 +154,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath:instancePath+"/input",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -184,7 +180,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/input",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -198,7 +194,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/input",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -230,7 +226,7 @@ if(data.task !== undefined){
 let data3 = data.task;
 const _errs10 = errors;
 if(!(((((((((data3 === "retrieval.query") || (data3 === "retrieval.passage")) || (data3 === "text-matching")) || (data3 === "classification")) || (data3 === "clustering")) || (data3 === "separation")) || (data3 === "code.query")) || (data3 === "code.passage")) || (data3 === null))){
-validate23.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema8.properties.task.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/task",keyword:"enum",params:{allowedValues: ["retrieval.query","retrieval.passage","text-matching","classification","clustering","separation","code.query","code.passage",null]}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -243,13 +239,13 @@ if(data.dimensions !== undefined){
 let data4 = data.dimensions;
 const _errs11 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: schema8.properties.dimensions.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -264,7 +260,7 @@ if(data.embedding_type !== undefined){
 let data5 = data.embedding_type;
 const _errs13 = errors;
 if(!(((((data5 === "float") || (data5 === "base64")) || (data5 === "binary")) || (data5 === "ubinary")) || (data5 === null))){
-validate23.errors = [{instancePath:instancePath+"/embedding_type",schemaPath:"#/properties/embedding_type/enum",keyword:"enum",params:{allowedValues: schema8.properties.embedding_type.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/embedding_type",keyword:"enum",params:{allowedValues: ["float","base64","binary","ubinary",null]}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -277,7 +273,7 @@ if(data.normalized !== undefined){
 let data6 = data.normalized;
 const _errs14 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/normalized",schemaPath:"#/properties/normalized/type",keyword:"type",params:{type: schema8.properties.normalized.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/normalized",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -290,7 +286,7 @@ if(data.truncate !== undefined){
 let data7 = data.truncate;
 const _errs16 = errors;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema8.properties.truncate.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/truncate",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -303,7 +299,7 @@ if(data.late_chunking !== undefined){
 let data8 = data.late_chunking;
 const _errs18 = errors;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/late_chunking",schemaPath:"#/properties/late_chunking/type",keyword:"type",params:{type: schema8.properties.late_chunking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/late_chunking",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -316,7 +312,7 @@ if(data.return_multivector !== undefined){
 let data9 = data.return_multivector;
 const _errs20 = errors;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_multivector",schemaPath:"#/properties/return_multivector/type",keyword:"type",params:{type: schema8.properties.return_multivector.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_multivector",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -329,7 +325,7 @@ if(data.user !== undefined){
 let data10 = data.user;
 const _errs22 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -349,7 +345,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -371,9 +367,6 @@ return errors === 0;
 }
 
 const check_response = validate29;
-const schema11 = {"$id":"entry-response","$ref":"schema#/$defs/EmbedAnswer"};
-const schema12 = {"type":"object","required":["data"],"properties":{"object":{"type":"string"},"model":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/WireVector"}},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema13 = {"type":"object","required":["embedding"],"properties":{"object":{"type":"string"},"index":{"type":"integer","minimum":0},"embedding":{"anyOf":[{"type":"array","items":{"type":"number"}},{"type":"string"}]}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -382,14 +375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.embedding === undefined) && (missing0 = "embedding")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.object !== undefined){
 const _errs1 = errors;
 if(typeof data.object !== "string"){
-validate31.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -402,13 +395,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate31.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -432,7 +425,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(!(typeof data2[i0] == "number")){
-const err0 = {instancePath:instancePath+"/embedding/" + i0,schemaPath:"#/properties/embedding/anyOf/0/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err0 = {instancePath:instancePath+"/embedding/" + i0,keyword:"type",message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -448,7 +441,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/embedding",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -463,7 +456,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs11 = errors;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/embedding",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -476,7 +469,7 @@ var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/embedding",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -508,7 +501,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -516,7 +509,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"total_tokens":{"type":"integer","minimum":0},"prompt_tokens":{"type":"integer","minimum":0}}};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -527,13 +519,13 @@ if(data.total_tokens !== undefined){
 let data0 = data.total_tokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate33.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate33.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -548,13 +540,13 @@ if(data.prompt_tokens !== undefined){
 let data1 = data.prompt_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate33.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate33.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -567,7 +559,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -583,14 +575,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.object !== undefined){
 const _errs1 = errors;
 if(typeof data.object !== "string"){
-validate30.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -602,7 +594,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs3 = errors;
 if(typeof data.model !== "string"){
-validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -631,7 +623,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -658,7 +650,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -680,8 +672,6 @@ return errors === 0;
 }
 
 const check_told = validate36;
-const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema16 = {"type":"object","properties":{"code":{},"detail":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -696,7 +686,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

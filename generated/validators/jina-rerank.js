@@ -2,10 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/RerankBody"};
-const schema8 = {"type":"object","required":["model","query","documents"],"properties":{"model":{"type":"string","minLength":1},"query":{"type":"string"},"documents":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/WireDocument"}]}},"top_n":{"type":["integer","null"],"minimum":1},"return_documents":{"type":["boolean","null"],"description":"True where nothing is said."},"truncation":{"type":["boolean","null"]},"max_doc_length":{"type":["integer","null"],"minimum":1},"max_tokens_per_doc":{"type":["integer","null"],"minimum":1},"user":{"type":["string","null"]}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"}}};
 
 function validate24(data, instancePath){
 let vErrors = null;
@@ -14,20 +11,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-validate24.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -43,7 +40,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) && (missing0 = "model")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -53,12 +50,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -71,7 +68,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs3 = errors;
 if(typeof data.query !== "string"){
-validate23.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/query",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -86,7 +83,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -99,7 +96,7 @@ const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-const err0 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/documents/" + i0,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -120,7 +117,7 @@ var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/documents/" + i0,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -150,7 +147,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -164,13 +161,13 @@ if(data.top_n !== undefined){
 let data4 = data.top_n;
 const _errs12 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/type",keyword:"type",params:{type: schema8.properties.top_n.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_n",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/top_n",schemaPath:"#/properties/top_n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -185,7 +182,7 @@ if(data.return_documents !== undefined){
 let data5 = data.return_documents;
 const _errs14 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_documents",schemaPath:"#/properties/return_documents/type",keyword:"type",params:{type: schema8.properties.return_documents.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_documents",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -198,7 +195,7 @@ if(data.truncation !== undefined){
 let data6 = data.truncation;
 const _errs16 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/truncation",schemaPath:"#/properties/truncation/type",keyword:"type",params:{type: schema8.properties.truncation.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/truncation",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -211,13 +208,13 @@ if(data.max_doc_length !== undefined){
 let data7 = data.max_doc_length;
 const _errs18 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_doc_length",schemaPath:"#/properties/max_doc_length/type",keyword:"type",params:{type: schema8.properties.max_doc_length.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_doc_length",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/max_doc_length",schemaPath:"#/properties/max_doc_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_doc_length",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -232,13 +229,13 @@ if(data.max_tokens_per_doc !== undefined){
 let data8 = data.max_tokens_per_doc;
 const _errs20 = errors;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/type",keyword:"type",params:{type: schema8.properties.max_tokens_per_doc.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",schemaPath:"#/properties/max_tokens_per_doc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens_per_doc",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -253,7 +250,7 @@ if(data.user !== undefined){
 let data9 = data.user;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -272,7 +269,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -294,9 +291,6 @@ return errors === 0;
 }
 
 const check_response = validate27;
-const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/RerankAnswer"};
-const schema11 = {"type":"object","required":["results"],"properties":{"id":{"type":"string"},"model":{"type":"string"},"object":{"type":"string"},"results":{"type":"array","items":{"$ref":"#/$defs/WireResult"}},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema12 = {"type":"object","required":["index","relevance_score"],"properties":{"index":{"type":"integer","minimum":0},"relevance_score":{"type":"number"},"document":{"anyOf":[{"$ref":"#/$defs/WireDocument"},{"type":"string"},{"type":"null"}]}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -305,7 +299,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.index === undefined) && (missing0 = "index")) || ((data.relevance_score === undefined) && (missing0 = "relevance_score"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -313,13 +307,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate29.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -333,7 +327,7 @@ if(valid0){
 if(data.relevance_score !== undefined){
 const _errs3 = errors;
 if(!(typeof data.relevance_score == "number")){
-validate29.errors = [{instancePath:instancePath+"/relevance_score",schemaPath:"#/properties/relevance_score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate29.errors = [{instancePath:instancePath+"/relevance_score",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -357,7 +351,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/document",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -371,7 +365,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data2 !== null){
-const err1 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/document",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -385,7 +379,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/document",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -417,7 +411,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -425,7 +419,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"total_tokens":{"type":"integer","minimum":0},"prompt_tokens":{"type":"integer","minimum":0}}};
 
 function validate32(data, instancePath){
 let vErrors = null;
@@ -436,13 +429,13 @@ if(data.total_tokens !== undefined){
 let data0 = data.total_tokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate32.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -457,13 +450,13 @@ if(data.prompt_tokens !== undefined){
 let data1 = data.prompt_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate32.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -476,7 +469,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -492,14 +485,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.results === undefined) && (missing0 = "results")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -511,7 +504,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs3 = errors;
 if(typeof data.model !== "string"){
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -523,7 +516,7 @@ if(valid0){
 if(data.object !== undefined){
 const _errs5 = errors;
 if(typeof data.object !== "string"){
-validate28.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -552,7 +545,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/results",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -580,7 +573,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -602,8 +595,6 @@ return errors === 0;
 }
 
 const check_told = validate35;
-const schema14 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema15 = {"type":"object","properties":{"code":{},"detail":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -618,7 +609,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

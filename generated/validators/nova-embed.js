@@ -2,8 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/NovaBody"};
-const schema8 = {"type":"object","required":["taskType","singleEmbeddingParams"],"properties":{"taskType":{"const":"SINGLE_EMBEDDING"},"singleEmbeddingParams":{"type":"object","required":["embeddingPurpose","text"],"properties":{"embeddingPurpose":{"type":"string","minLength":1},"embeddingDimension":{"type":"integer","minimum":1},"text":{"type":"object","required":["value"],"properties":{"truncationMode":{"enum":["START","END","NONE"]},"value":{"type":"string"}}}}}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate23(data, instancePath){
@@ -13,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.taskType === undefined) && (missing0 = "taskType")) || ((data.singleEmbeddingParams === undefined) && (missing0 = "singleEmbeddingParams"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.taskType !== undefined){
 const _errs1 = errors;
 if("SINGLE_EMBEDDING" !== data.taskType){
-validate23.errors = [{instancePath:instancePath+"/taskType",schemaPath:"#/properties/taskType/const",keyword:"const",params:{allowedValue: "SINGLE_EMBEDDING"},message:"must be equal to constant"}];
+validate23.errors = [{instancePath:instancePath+"/taskType",keyword:"const",params:{allowedValue: "SINGLE_EMBEDDING"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -36,7 +34,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.embeddingPurpose === undefined) && (missing1 = "embeddingPurpose")) || ((data1.text === undefined) && (missing1 = "text"))){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams",schemaPath:"#/properties/singleEmbeddingParams/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -46,12 +44,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingPurpose",schemaPath:"#/properties/singleEmbeddingParams/properties/embeddingPurpose/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingPurpose",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingPurpose",schemaPath:"#/properties/singleEmbeddingParams/properties/embeddingPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingPurpose",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -65,13 +63,13 @@ if(data1.embeddingDimension !== undefined){
 let data3 = data1.embeddingDimension;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingDimension",schemaPath:"#/properties/singleEmbeddingParams/properties/embeddingDimension/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingDimension",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingDimension",schemaPath:"#/properties/singleEmbeddingParams/properties/embeddingDimension/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/embeddingDimension",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -89,7 +87,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.value === undefined) && (missing2 = "value")){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text",schemaPath:"#/properties/singleEmbeddingParams/properties/text/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -97,7 +95,7 @@ if(data4.truncationMode !== undefined){
 let data5 = data4.truncationMode;
 const _errs10 = errors;
 if(!(((data5 === "START") || (data5 === "END")) || (data5 === "NONE"))){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text/truncationMode",schemaPath:"#/properties/singleEmbeddingParams/properties/text/properties/truncationMode/enum",keyword:"enum",params:{allowedValues: schema8.properties.singleEmbeddingParams.properties.text.properties.truncationMode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text/truncationMode",keyword:"enum",params:{allowedValues: ["START","END","NONE"]}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -109,7 +107,7 @@ if(valid2){
 if(data4.value !== undefined){
 const _errs11 = errors;
 if(typeof data4.value !== "string"){
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text/value",schemaPath:"#/properties/singleEmbeddingParams/properties/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text/value",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -121,7 +119,7 @@ var valid2 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text",schemaPath:"#/properties/singleEmbeddingParams/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams/text",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -135,7 +133,7 @@ var valid1 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams",schemaPath:"#/properties/singleEmbeddingParams/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/singleEmbeddingParams",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -148,7 +146,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -170,9 +168,6 @@ return errors === 0;
 }
 
 const check_response = validate25;
-const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/NovaAnswer"};
-const schema10 = {"type":"object","required":["embeddings"],"properties":{"embeddings":{"type":"array","items":{"$ref":"#/$defs/WireVector"}},"inputTokenCount":{"type":"integer","minimum":0}}};
-const schema11 = {"type":"object","required":["embedding"],"properties":{"embeddingType":{"type":"string"},"embedding":{"type":"array","items":{"type":"number"}}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -181,14 +176,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.embedding === undefined) && (missing0 = "embedding")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.embeddingType !== undefined){
 const _errs1 = errors;
 if(typeof data.embeddingType !== "string"){
-validate27.errors = [{instancePath:instancePath+"/embeddingType",schemaPath:"#/properties/embeddingType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/embeddingType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -207,7 +202,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(!(typeof data1[i0] == "number")){
-validate27.errors = [{instancePath:instancePath+"/embedding/" + i0,schemaPath:"#/properties/embedding/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate27.errors = [{instancePath:instancePath+"/embedding/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -217,7 +212,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/embedding",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -230,7 +225,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -246,7 +241,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.embeddings === undefined) && (missing0 = "embeddings")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -270,7 +265,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embeddings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/embeddings",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -284,13 +279,13 @@ if(data.inputTokenCount !== undefined){
 let data2 = data.inputTokenCount;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate26.errors = [{instancePath:instancePath+"/inputTokenCount",schemaPath:"#/properties/inputTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/inputTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate26.errors = [{instancePath:instancePath+"/inputTokenCount",schemaPath:"#/properties/inputTokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/inputTokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -304,7 +299,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

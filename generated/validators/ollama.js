@@ -2,11 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatRequest"};
-const schema8 = {"type":"object","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"stream":{"type":"boolean"},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"format":{"$ref":"#/$defs/Format"},"think":{"$ref":"#/$defs/Think"},"keep_alive":{"type":["string","number"]},"logprobs":{"type":"boolean"},"top_logprobs":{"type":"integer","minimum":0,"maximum":20},"truncate":{"type":"boolean"},"shift":{"type":"boolean"},"options":{"$ref":"#/$defs/Options"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":"string"}}};
 
 function validate25(data, instancePath){
 let vErrors = null;
@@ -15,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("system" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "system"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -34,7 +30,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs2 = errors;
 if(typeof data.content !== "string"){
-validate25.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46,7 +42,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -54,7 +50,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"type":"string"},"images":{"type":"array","items":{"type":"string","description":"Base64 without a prefix."}}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -63,14 +58,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate26.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -82,7 +77,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs2 = errors;
 if(typeof data.content !== "string"){
-validate26.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -101,7 +96,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/images/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -111,7 +106,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -125,7 +120,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -133,8 +128,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"type":"string"},"thinking":{"type":"string"},"images":{"type":"array","items":{"type":"string"}},"tool_calls":{"type":"array","items":{"$ref":"#/$defs/ToolCall"}}}};
-const schema13 = {"type":"object","required":["function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"index":{"type":"integer","minimum":0},"name":{"type":"string"},"arguments":{"type":"object","additionalProperties":true}}}}};
 
 function validate28(data, instancePath){
 let vErrors = null;
@@ -143,14 +136,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.function === undefined) && (missing0 = "function")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -162,7 +155,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -178,7 +171,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate28.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate28.errors = [{instancePath:instancePath+"/function",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -186,13 +179,13 @@ if(data2.index !== undefined){
 let data3 = data2.index;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate28.errors = [{instancePath:instancePath+"/function/index",schemaPath:"#/properties/function/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/function/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate28.errors = [{instancePath:instancePath+"/function/index",schemaPath:"#/properties/function/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate28.errors = [{instancePath:instancePath+"/function/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -206,7 +199,7 @@ if(valid1){
 if(data2.name !== undefined){
 const _errs9 = errors;
 if(typeof data2.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/function/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -222,7 +215,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/function/arguments",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -236,7 +229,7 @@ var valid1 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/function",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -250,7 +243,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -266,14 +259,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate27.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -285,7 +278,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs2 = errors;
 if(typeof data.content !== "string"){
-validate27.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -297,7 +290,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs4 = errors;
 if(typeof data.thinking !== "string"){
-validate27.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -316,7 +309,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data3[i0] !== "string"){
-validate27.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/images/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -326,7 +319,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -356,7 +349,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -372,7 +365,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -380,7 +373,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"tool"},"content":{"type":"string"},"images":{"type":"array","items":{"type":"string"}},"tool_name":{"type":"string"},"tool_call_id":{"type":"string"}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -389,14 +381,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("tool" !== data.role){
-validate30.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "tool"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -408,7 +400,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs2 = errors;
 if(typeof data.content !== "string"){
-validate30.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -427,7 +419,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate30.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/images/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -437,7 +429,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -450,7 +442,7 @@ if(valid0){
 if(data.tool_name !== undefined){
 const _errs8 = errors;
 if(typeof data.tool_name !== "string"){
-validate30.errors = [{instancePath:instancePath+"/tool_name",schemaPath:"#/properties/tool_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/tool_name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -462,7 +454,7 @@ if(valid0){
 if(data.tool_call_id !== undefined){
 const _errs10 = errors;
 if(typeof data.tool_call_id !== "string"){
-validate30.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/tool_call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -477,7 +469,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -518,17 +510,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -536,7 +528,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":"string"},"parameters":{"type":"object","additionalProperties":true}}}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -545,14 +536,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -568,7 +559,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate36.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/function",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -578,18 +569,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 128){
-validate36.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate36.errors = [{instancePath:instancePath+"/function/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate36.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/function/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/function/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -602,7 +593,7 @@ if(valid1){
 if(data1.description !== undefined){
 const _errs6 = errors;
 if(typeof data1.description !== "string"){
-validate36.errors = [{instancePath:instancePath+"/function/description",schemaPath:"#/properties/function/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/function/description",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -618,7 +609,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/function/parameters",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -632,7 +623,7 @@ var valid1 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/function",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -645,7 +636,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -653,7 +644,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"description":"`json`, or a JSON Schema.","anyOf":[{"enum":["json",""]},{"type":"object","additionalProperties":true}]};
 
 function validate38(data, instancePath){
 let vErrors = null;
@@ -662,7 +652,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((data === "json") || (data === ""))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["json",""]}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -679,7 +669,7 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -693,7 +683,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -719,7 +709,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"anyOf":[{"type":"boolean"},{"enum":["low","medium","high","max"]}]};
 
 function validate40(data, instancePath){
 let vErrors = null;
@@ -728,7 +717,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath,keyword:"type",message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -742,7 +731,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "max"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema17.anyOf[1].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: ["low","medium","high","max"]}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -755,7 +744,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -781,7 +770,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"num_predict":{"type":"integer"},"temperature":{"type":"number","minimum":0},"top_p":{"type":"number","minimum":0,"maximum":1},"top_k":{"type":"integer","minimum":0},"min_p":{"type":"number","minimum":0,"maximum":1},"typical_p":{"type":"number"},"seed":{"type":"integer"},"stop":{"type":"array","items":{"type":"string"}},"presence_penalty":{"type":"number"},"frequency_penalty":{"type":"number"},"repeat_penalty":{"type":"number","minimum":0},"repeat_last_n":{"type":"integer"},"num_ctx":{"type":"integer","minimum":1},"num_keep":{"type":"integer"},"num_batch":{"type":"integer"},"num_gpu":{"type":"integer"},"main_gpu":{"type":"integer"},"num_thread":{"type":"integer"},"use_mmap":{"type":"boolean"},"draft_num_predict":{"type":"integer"}}};
 
 function validate42(data, instancePath){
 let vErrors = null;
@@ -792,7 +780,7 @@ if(data.num_predict !== undefined){
 let data0 = data.num_predict;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate42.errors = [{instancePath:instancePath+"/num_predict",schemaPath:"#/properties/num_predict/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_predict",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -807,12 +795,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -828,18 +816,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 1 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate42.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -853,13 +841,13 @@ if(data.top_k !== undefined){
 let data3 = data.top_k;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate42.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -876,18 +864,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 > 1 || isNaN(data4)){
-validate42.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate42.errors = [{instancePath:instancePath+"/min_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate42.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/min_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/min_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -900,7 +888,7 @@ if(valid0){
 if(data.typical_p !== undefined){
 const _errs11 = errors;
 if(!(typeof data.typical_p == "number")){
-validate42.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/typical_p",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -913,7 +901,7 @@ if(data.seed !== undefined){
 let data6 = data.seed;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate42.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -932,7 +920,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
 if(typeof data7[i0] !== "string"){
-validate42.errors = [{instancePath:instancePath+"/stop/" + i0,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/stop/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -942,7 +930,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate42.errors = [{instancePath:instancePath+"/stop",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -955,7 +943,7 @@ if(valid0){
 if(data.presence_penalty !== undefined){
 const _errs19 = errors;
 if(!(typeof data.presence_penalty == "number")){
-validate42.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -967,7 +955,7 @@ if(valid0){
 if(data.frequency_penalty !== undefined){
 const _errs21 = errors;
 if(!(typeof data.frequency_penalty == "number")){
-validate42.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -982,12 +970,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate42.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/repeat_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/repeat_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -1001,7 +989,7 @@ if(data.repeat_last_n !== undefined){
 let data12 = data.repeat_last_n;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate42.errors = [{instancePath:instancePath+"/repeat_last_n",schemaPath:"#/properties/repeat_last_n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/repeat_last_n",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1014,13 +1002,13 @@ if(data.num_ctx !== undefined){
 let data13 = data.num_ctx;
 const _errs27 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate42.errors = [{instancePath:instancePath+"/num_ctx",schemaPath:"#/properties/num_ctx/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_ctx",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data13 == "number"){
 if(data13 < 1 || isNaN(data13)){
-validate42.errors = [{instancePath:instancePath+"/num_ctx",schemaPath:"#/properties/num_ctx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate42.errors = [{instancePath:instancePath+"/num_ctx",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1035,7 +1023,7 @@ if(data.num_keep !== undefined){
 let data14 = data.num_keep;
 const _errs29 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate42.errors = [{instancePath:instancePath+"/num_keep",schemaPath:"#/properties/num_keep/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_keep",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1048,7 +1036,7 @@ if(data.num_batch !== undefined){
 let data15 = data.num_batch;
 const _errs31 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate42.errors = [{instancePath:instancePath+"/num_batch",schemaPath:"#/properties/num_batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_batch",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1061,7 +1049,7 @@ if(data.num_gpu !== undefined){
 let data16 = data.num_gpu;
 const _errs33 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate42.errors = [{instancePath:instancePath+"/num_gpu",schemaPath:"#/properties/num_gpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_gpu",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -1074,7 +1062,7 @@ if(data.main_gpu !== undefined){
 let data17 = data.main_gpu;
 const _errs35 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate42.errors = [{instancePath:instancePath+"/main_gpu",schemaPath:"#/properties/main_gpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/main_gpu",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -1087,7 +1075,7 @@ if(data.num_thread !== undefined){
 let data18 = data.num_thread;
 const _errs37 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate42.errors = [{instancePath:instancePath+"/num_thread",schemaPath:"#/properties/num_thread/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/num_thread",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -1099,7 +1087,7 @@ if(valid0){
 if(data.use_mmap !== undefined){
 const _errs39 = errors;
 if(typeof data.use_mmap !== "boolean"){
-validate42.errors = [{instancePath:instancePath+"/use_mmap",schemaPath:"#/properties/use_mmap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/use_mmap",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -1112,7 +1100,7 @@ if(data.draft_num_predict !== undefined){
 let data20 = data.draft_num_predict;
 const _errs41 = errors;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate42.errors = [{instancePath:instancePath+"/draft_num_predict",schemaPath:"#/properties/draft_num_predict/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/draft_num_predict",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -1141,7 +1129,7 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1157,7 +1145,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1167,12 +1155,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -1188,7 +1176,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1208,7 +1196,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1221,7 +1209,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs6 = errors;
 if(typeof data.stream !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1250,7 +1238,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1288,7 +1276,7 @@ if(data.keep_alive !== undefined){
 let data8 = data.keep_alive;
 const _errs13 = errors;
 if((typeof data8 !== "string") && (!(typeof data8 == "number"))){
-validate23.errors = [{instancePath:instancePath+"/keep_alive",schemaPath:"#/properties/keep_alive/type",keyword:"type",params:{type: schema8.properties.keep_alive.type},message:"must be string,number"}];
+validate23.errors = [{instancePath:instancePath+"/keep_alive",keyword:"type",message:"must be string,number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1300,7 +1288,7 @@ if(valid0){
 if(data.logprobs !== undefined){
 const _errs15 = errors;
 if(typeof data.logprobs !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1313,18 +1301,18 @@ if(data.top_logprobs !== undefined){
 let data10 = data.top_logprobs;
 const _errs17 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data10 == "number"){
 if(data10 > 20 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1339,7 +1327,7 @@ if(valid0){
 if(data.truncate !== undefined){
 const _errs19 = errors;
 if(typeof data.truncate !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/truncate",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1351,7 +1339,7 @@ if(valid0){
 if(data.shift !== undefined){
 const _errs21 = errors;
 if(typeof data.shift !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/shift",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1385,7 +1373,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1407,9 +1395,6 @@ return errors === 0;
 }
 
 const check_response = validate45;
-const schema19 = {"$id":"entry-response","$ref":"schema#/$defs/ChatResponse"};
-const schema20 = {"description":"An answer, or a piece of one.","type":"object","required":["message"],"properties":{"model":{"type":"string"},"created_at":{"type":"string"},"remote_model":{"type":"string"},"remote_host":{"type":"string"},"message":{"$ref":"#/$defs/AssistantMessage"},"logprobs":{"type":"array","items":{"$ref":"#/$defs/TokenLogprob"}},"done":{"type":"boolean"},"done_reason":{"type":"string"},"total_duration":{"type":"integer"},"load_duration":{"type":"integer"},"prompt_eval_count":{"type":"integer","minimum":0},"prompt_eval_duration":{"type":"integer"},"eval_count":{"type":"integer","minimum":0},"eval_duration":{"type":"integer"}}};
-const schema21 = {"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"logprob":{"type":"number"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"top_logprobs":{"type":"array","items":{"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"logprob":{"type":"number"},"bytes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}}}}}}};
 
 function validate48(data, instancePath){
 let vErrors = null;
@@ -1418,14 +1403,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.token === undefined) && (missing0 = "token")) || ((data.logprob === undefined) && (missing0 = "logprob"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.token !== undefined){
 const _errs1 = errors;
 if(typeof data.token !== "string"){
-validate48.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1437,7 +1422,7 @@ if(valid0){
 if(data.logprob !== undefined){
 const _errs3 = errors;
 if(!(typeof data.logprob == "number")){
-validate48.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1457,18 +1442,18 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 > 255 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1481,7 +1466,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1505,14 +1490,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.token === undefined) && (missing1 = "token")) || ((data5.logprob === undefined) && (missing1 = "logprob"))){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.token !== undefined){
 const _errs13 = errors;
 if(typeof data5.token !== "string"){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",schemaPath:"#/properties/top_logprobs/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -1524,7 +1509,7 @@ if(valid3){
 if(data5.logprob !== undefined){
 const _errs15 = errors;
 if(!(typeof data5.logprob == "number")){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",schemaPath:"#/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -1544,18 +1529,18 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 > 255 || isNaN(data9)){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1568,7 +1553,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",schemaPath:"#/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1582,7 +1567,7 @@ var valid3 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1593,7 +1578,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1608,7 +1593,7 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1624,14 +1609,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate46.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1643,7 +1628,7 @@ if(valid0){
 if(data.created_at !== undefined){
 const _errs3 = errors;
 if(typeof data.created_at !== "string"){
-validate46.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/created_at",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1655,7 +1640,7 @@ if(valid0){
 if(data.remote_model !== undefined){
 const _errs5 = errors;
 if(typeof data.remote_model !== "string"){
-validate46.errors = [{instancePath:instancePath+"/remote_model",schemaPath:"#/properties/remote_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/remote_model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1667,7 +1652,7 @@ if(valid0){
 if(data.remote_host !== undefined){
 const _errs7 = errors;
 if(typeof data.remote_host !== "string"){
-validate46.errors = [{instancePath:instancePath+"/remote_host",schemaPath:"#/properties/remote_host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/remote_host",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1708,7 +1693,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1721,7 +1706,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs13 = errors;
 if(typeof data.done !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate46.errors = [{instancePath:instancePath+"/done",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1733,7 +1718,7 @@ if(valid0){
 if(data.done_reason !== undefined){
 const _errs15 = errors;
 if(typeof data.done_reason !== "string"){
-validate46.errors = [{instancePath:instancePath+"/done_reason",schemaPath:"#/properties/done_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/done_reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1746,7 +1731,7 @@ if(data.total_duration !== undefined){
 let data9 = data.total_duration;
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate46.errors = [{instancePath:instancePath+"/total_duration",schemaPath:"#/properties/total_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/total_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1759,7 +1744,7 @@ if(data.load_duration !== undefined){
 let data10 = data.load_duration;
 const _errs19 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate46.errors = [{instancePath:instancePath+"/load_duration",schemaPath:"#/properties/load_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/load_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1772,13 +1757,13 @@ if(data.prompt_eval_count !== undefined){
 let data11 = data.prompt_eval_count;
 const _errs21 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate46.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate46.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1793,7 +1778,7 @@ if(data.prompt_eval_duration !== undefined){
 let data12 = data.prompt_eval_duration;
 const _errs23 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate46.errors = [{instancePath:instancePath+"/prompt_eval_duration",schemaPath:"#/properties/prompt_eval_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/prompt_eval_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1806,13 +1791,13 @@ if(data.eval_count !== undefined){
 let data13 = data.eval_count;
 const _errs25 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate46.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
-validate46.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1827,7 +1812,7 @@ if(data.eval_duration !== undefined){
 let data14 = data.eval_duration;
 const _errs27 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate46.errors = [{instancePath:instancePath+"/eval_duration",schemaPath:"#/properties/eval_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/eval_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1851,7 +1836,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1873,7 +1858,6 @@ return errors === 0;
 }
 
 const check_event = validate51;
-const schema22 = {"$id":"entry-event","$ref":"schema#/$defs/ChatResponse"};
 
 function validate52(data, instancePath){
 let vErrors = null;
@@ -1882,14 +1866,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate52.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1901,7 +1885,7 @@ if(valid0){
 if(data.created_at !== undefined){
 const _errs3 = errors;
 if(typeof data.created_at !== "string"){
-validate52.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/created_at",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1913,7 +1897,7 @@ if(valid0){
 if(data.remote_model !== undefined){
 const _errs5 = errors;
 if(typeof data.remote_model !== "string"){
-validate52.errors = [{instancePath:instancePath+"/remote_model",schemaPath:"#/properties/remote_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/remote_model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1925,7 +1909,7 @@ if(valid0){
 if(data.remote_host !== undefined){
 const _errs7 = errors;
 if(typeof data.remote_host !== "string"){
-validate52.errors = [{instancePath:instancePath+"/remote_host",schemaPath:"#/properties/remote_host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/remote_host",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1966,7 +1950,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -1979,7 +1963,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs13 = errors;
 if(typeof data.done !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/done",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1991,7 +1975,7 @@ if(valid0){
 if(data.done_reason !== undefined){
 const _errs15 = errors;
 if(typeof data.done_reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/done_reason",schemaPath:"#/properties/done_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/done_reason",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2004,7 +1988,7 @@ if(data.total_duration !== undefined){
 let data9 = data.total_duration;
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate52.errors = [{instancePath:instancePath+"/total_duration",schemaPath:"#/properties/total_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/total_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2017,7 +2001,7 @@ if(data.load_duration !== undefined){
 let data10 = data.load_duration;
 const _errs19 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate52.errors = [{instancePath:instancePath+"/load_duration",schemaPath:"#/properties/load_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/load_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2030,13 +2014,13 @@ if(data.prompt_eval_count !== undefined){
 let data11 = data.prompt_eval_count;
 const _errs21 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate52.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate52.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2051,7 +2035,7 @@ if(data.prompt_eval_duration !== undefined){
 let data12 = data.prompt_eval_duration;
 const _errs23 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate52.errors = [{instancePath:instancePath+"/prompt_eval_duration",schemaPath:"#/properties/prompt_eval_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/prompt_eval_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2064,13 +2048,13 @@ if(data.eval_count !== undefined){
 let data13 = data.eval_count;
 const _errs25 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate52.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2085,7 +2069,7 @@ if(data.eval_duration !== undefined){
 let data14 = data.eval_duration;
 const _errs27 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate52.errors = [{instancePath:instancePath+"/eval_duration",schemaPath:"#/properties/eval_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/eval_duration",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -2109,7 +2093,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2131,8 +2115,6 @@ return errors === 0;
 }
 
 const check_told = validate56;
-const schema24 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema25 = {"type":"object","properties":{"error":{},"prompt_eval_count":{"type":"integer","minimum":0},"eval_count":{"type":"integer","minimum":0}},"required":[]};
 
 function validate57(data, instancePath){
 let vErrors = null;
@@ -2143,13 +2125,13 @@ if(data.prompt_eval_count !== undefined){
 let data0 = data.prompt_eval_count;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate57.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate57.errors = [{instancePath:instancePath+"/prompt_eval_count",schemaPath:"#/properties/prompt_eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/prompt_eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2164,13 +2146,13 @@ if(data.eval_count !== undefined){
 let data1 = data.eval_count;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate57.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/eval_count",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate57.errors = [{instancePath:instancePath+"/eval_count",schemaPath:"#/properties/eval_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/eval_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2183,7 +2165,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,14 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ChatCompletionRequest"};
-const schema8 = {"type":"object","description":"Body of POST /chat/completions.","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Message"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tokens":{"type":["integer","null"],"minimum":1,"description":"Deprecated by OpenAI; the only name many compatible servers know."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100},"description":"Bias by token id."},"logprobs":{"type":["boolean","integer","null"],"minimum":0,"maximum":20,"description":"Some servers take a count of alternatives here."},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"seed":{"type":["integer","null"]},"random_seed":{"type":["integer","null"],"description":"The seed by another name."},"top_k":{"type":["integer","null"],"minimum":-1,"description":"0 and -1 mean no limit."},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_a":{"type":["number","null"],"minimum":0,"maximum":1},"typical_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0},"repeat_penalty":{"type":["number","null"],"minimum":0,"description":"repetition_penalty by another name."},"length_penalty":{"type":["number","null"]},"best_of":{"type":["integer","null"],"minimum":1},"do_sample":{"type":["boolean","null"]},"min_tokens":{"type":["integer","null"],"minimum":0},"min_completion_tokens":{"type":["integer","null"],"minimum":0},"ignore_eos":{"type":["boolean","null"]},"stop_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"include_stop_str_in_output":{"type":["boolean","null"]},"skip_special_tokens":{"type":["boolean","null"]},"bad_words":{"type":["array","null"],"items":{"type":"string"}},"allowed_token_ids":{"type":["array","null"],"items":{"type":"integer"}},"echo":{"type":["boolean","null"]},"truncate_prompt_tokens":{"type":["integer","null"]},"context_length_exceeded_behavior":{"enum":["truncate","error",null]},"stream":{"type":["boolean","null"]},"stream_options":{"anyOf":[{"$ref":"#/$defs/StreamOptions"},{"type":"null"}]},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required","any"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"items":{"$ref":"#/$defs/FunctionDefinition"},"description":"Deprecated spelling of tools."},"function_call":{"description":"Deprecated spelling of tool_choice.","anyOf":[{"enum":["none","auto"]},{"$ref":"#/$defs/FunctionCallChoice"},{"type":"null"}]},"tool_stream":{"type":["boolean","null"],"description":"Stream tool arguments instead of sending them whole."},"disable_tool_validation":{"type":["boolean","null"]},"response_format":{"anyOf":[{"$ref":"#/$defs/ResponseFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]},"modalities":{"type":["array","null"],"items":{"enum":["text","audio","image"]}},"audio":{"anyOf":[{"$ref":"#/$defs/AudioOptions"},{"type":"null"}]},"image_config":{"type":["object","null"],"additionalProperties":true},"prediction":{"anyOf":[{"$ref":"#/$defs/Prediction"},{"type":"null"}]},"guided_json":{"type":["object","string","null"],"additionalProperties":true},"guided_regex":{"type":["string","null"]},"guided_choice":{"type":["array","null"],"items":{"type":"string","minLength":1}},"guided_grammar":{"type":["string","null"]},"structured_outputs":{"anyOf":[{"$ref":"#/$defs/StructuredOutputs"},{"type":"null"}]},"regex":{"type":["string","null"],"description":"Of SGLang."},"ebnf":{"type":["string","null"],"description":"Of SGLang."},"grammar":{"type":["string","null"],"description":"Of llama.cpp, in GBNF."},"reasoning_effort":{"enum":["none","minimal","low","medium","high","xhigh","max","default",null]},"thinking":{"anyOf":[{"$ref":"#/$defs/ThinkingSwitch"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"enable_thinking":{"type":["boolean","null"]},"thinking_budget":{"type":["integer","null"],"minimum":0},"thinking_token_budget":{"type":["integer","null"],"minimum":0},"preserve_thinking":{"type":["boolean","null"]},"chat_template_kwargs":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"chat_template_args":{"anyOf":[{"$ref":"#/$defs/ChatTemplateArguments"},{"type":"null"}]},"include_reasoning":{"type":["boolean","null"]},"reasoning_format":{"enum":["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]},"reasoning_split":{"type":["boolean","null"]},"separate_reasoning":{"type":["boolean","null"]},"reasoning_history":{"enum":["disabled","interleaved","preserved",null]},"disable_reasoning":{"type":["boolean","null"]},"clear_thinking":{"type":["boolean","null"]},"prompt_mode":{"enum":["reasoning",null]},"web_search_options":{"anyOf":[{"$ref":"#/$defs/WebSearchOptions"},{"type":"null"}]},"enable_search":{"type":["boolean","null"]},"search_options":{"type":["object","null"],"additionalProperties":true},"search_settings":{"type":["object","null"],"additionalProperties":true},"search_mode":{"enum":["web","academic","sec",null]},"search_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"search_language_filter":{"type":["array","null"],"items":{"type":"string"}},"search_recency_filter":{"enum":["hour","day","week","month","year",null]},"search_after_date_filter":{"type":["string","null"]},"search_before_date_filter":{"type":["string","null"]},"last_updated_after_filter":{"type":["string","null"]},"last_updated_before_filter":{"type":["string","null"]},"return_images":{"type":["boolean","null"]},"return_related_questions":{"type":["boolean","null"]},"image_format_filter":{"type":["array","null"],"items":{"type":"string"}},"image_domain_filter":{"type":["array","null"],"items":{"type":"string"}},"disable_search":{"type":["boolean","null"]},"enable_search_classifier":{"type":["boolean","null"]},"language_preference":{"type":["string","null"]},"stream_mode":{"enum":["full","concise",null]},"citation_options":{"type":["string","object","null"],"additionalProperties":true},"documents":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"document_image_limit":{"type":["integer","null"],"minimum":0},"document_page_limit":{"type":["integer","null"],"minimum":0},"data_sources":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"service_tier":{"enum":["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"user":{"type":["string","null"],"description":"Deprecated by OpenAI; see safety_identifier and prompt_cache_key."},"user_id":{"type":["string","null"],"description":"The end user by another name."},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_options":{"anyOf":[{"$ref":"#/$defs/PromptCacheOptions"},{"type":"null"}]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_isolation_key":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"},"cache_salt":{"type":["string","null"]},"moderation":{"anyOf":[{"$ref":"#/$defs/ModerationOptions"},{"type":"null"}]},"safe_prompt":{"type":["boolean","null"]},"guardrails":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"priority":{"type":["integer","null"]},"request_id":{"type":["string","null"]},"models":{"type":["array","null"],"items":{"type":"string"},"description":"Models to fall back to."},"provider":{"type":["object","null"],"additionalProperties":true,"description":"Preferences among the router's own upstreams."},"plugins":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"transforms":{"type":["array","null"],"items":{"type":"string"}},"session_id":{"type":["string","null"]},"trace":{"type":["object","null"],"additionalProperties":true},"debug":{"type":["object","null"],"additionalProperties":true},"usage":{"type":["object","null"],"description":"Legacy request for usage accounting.","properties":{"include":{"type":"boolean"}}},"compound_custom":{"type":["object","null"],"additionalProperties":true},"mm_processor_kwargs":{"type":["object","null"],"additionalProperties":true},"add_generation_prompt":{"type":["boolean","null"]},"continue_final_message":{"type":["boolean","null"]},"vl_high_resolution_images":{"type":["boolean","null"]},"translation_options":{"type":["object","null"],"additionalProperties":true},"nvext":{"type":["object","null"],"additionalProperties":true},"perf_metrics_in_response":{"type":["boolean","null"]},"extra_body":{"type":["object","null"],"additionalProperties":true,"description":"One server reads its own settings from this member."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"type":"object","oneOf":[{"$ref":"#/$defs/SystemMessage"},{"$ref":"#/$defs/DeveloperMessage"},{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/ToolMessage"},{"$ref":"#/$defs/FunctionMessage"}],"discriminator":{"propertyName":"role"}};
-const schema10 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema11 = {"type":"object","x-known":["text"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"}],"discriminator":{"propertyName":"type"}}};
-const schema12 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema13 = {"description":"Breakpoint of a prompt cache, as Anthropic spells it.","type":"object","required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"]}}};
 
 function validate28(data, instancePath){
 let vErrors = null;
@@ -18,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("ephemeral" !== data.type){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"}];
+validate28.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ephemeral"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -38,7 +31,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "5m") || (data1 === "1h"))){
-validate28.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema13.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["5m","1h"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50,7 +43,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -58,7 +51,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"description":"Breakpoint of a prompt cache, as OpenAI spells it.","type":"object","required":["mode"],"properties":{"mode":{"const":"explicit"},"ttl":{"enum":["30m","12h"]}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -67,14 +59,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mode === undefined) && (missing0 = "mode")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.mode !== undefined){
 const _errs1 = errors;
 if("explicit" !== data.mode){
-validate30.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/mode",keyword:"const",params:{allowedValue: "explicit"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -87,7 +79,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "30m") || (data1 === "12h"))){
-validate30.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema14.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["30m","12h"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -99,7 +91,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -115,14 +107,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -134,7 +126,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate27.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -172,7 +164,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -224,17 +216,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate26.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate26.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -242,7 +234,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -257,20 +249,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -286,14 +278,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("system" !== data.role){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "system"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -309,7 +301,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -339,7 +331,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -353,7 +345,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -385,7 +377,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema10.properties.name.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -411,7 +403,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -419,7 +411,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"developer"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/SystemPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate35(data, instancePath){
 let vErrors = null;
@@ -428,14 +419,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("developer" !== data.role){
-validate35.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant"}];
+validate35.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "developer"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -451,7 +442,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -481,7 +472,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -495,7 +486,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -527,7 +518,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema15.properties.name.type},message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -553,7 +544,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -561,10 +552,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"user"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/UserPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema17 = {"type":"object","x-known":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","input_audio","file","file_url","document_url","video_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/InputAudioPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/FileUrlPart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/VideoUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema18 = {"type":"object","required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ImageUrl"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema19 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"http(s) or data: URL."},"detail":{"enum":["auto","low","high","original",null]}}};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -573,14 +560,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.url !== undefined){
 const _errs1 = errors;
 if(typeof data.url !== "string"){
-validate41.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -593,7 +580,7 @@ if(data.detail !== undefined){
 let data1 = data.detail;
 const _errs3 = errors;
 if(!(((((data1 === "auto") || (data1 === "low")) || (data1 === "high")) || (data1 === "original")) || (data1 === null))){
-validate41.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues: schema19.properties.detail.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detail",keyword:"enum",params:{allowedValues: ["auto","low","high","original",null]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -605,7 +592,7 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -621,14 +608,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.image_url === undefined) && (missing0 = "image_url"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate40.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -644,7 +631,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/image_url",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -665,7 +652,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/image_url",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -722,7 +709,7 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -730,8 +717,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"anyOf":[{"type":"string","description":"Base64 or URL."},{"$ref":"#/$defs/InputAudio"}]},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema21 = {"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}};
 
 function validate46(data, instancePath){
 let vErrors = null;
@@ -740,14 +725,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.format === undefined) && (missing0 = "format"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.data !== undefined){
 const _errs1 = errors;
 if(typeof data.data !== "string"){
-validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -760,7 +745,7 @@ if(data.format !== undefined){
 let data1 = data.format;
 const _errs3 = errors;
 if(!((((((data1 === "wav") || (data1 === "mp3")) || (data1 === "aiff")) || (data1 === "aac")) || (data1 === "ogg")) || (data1 === "flac"))){
-validate46.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: ["wav","mp3","aiff","aac","ogg","flac"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -772,7 +757,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -788,14 +773,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.input_audio === undefined) && (missing0 = "input_audio"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_audio" !== data.type){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant"}];
+validate45.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_audio"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -811,7 +796,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/input_audio",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -832,7 +817,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/input_audio",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -889,7 +874,7 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -897,8 +882,6 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/FileContent"},"file_id":{"type":"string","description":"In place of file","where the server knows no object.":null},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
-const schema23 = {"type":"object","properties":{"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"],"description":"A data URL; some clients send an http(s) URL."},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]}}};
 
 function validate51(data, instancePath){
 let vErrors = null;
@@ -909,7 +892,7 @@ if(data.file_id !== undefined){
 let data0 = data.file_id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate51.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema23.properties.file_id.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -922,7 +905,7 @@ if(data.file_data !== undefined){
 let data1 = data.file_data;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate51.errors = [{instancePath:instancePath+"/file_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type: schema23.properties.file_data.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -935,7 +918,7 @@ if(data.file_url !== undefined){
 let data2 = data.file_url;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate51.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: schema23.properties.file_url.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/file_url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -948,7 +931,7 @@ if(data.filename !== undefined){
 let data3 = data.filename;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate51.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: schema23.properties.filename.type},message:"must be string,null"}];
+validate51.errors = [{instancePath:instancePath+"/filename",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -961,7 +944,7 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -977,14 +960,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file" !== data.type){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate50.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1008,7 +991,7 @@ if(valid0){
 if(data.file_id !== undefined){
 const _errs3 = errors;
 if(typeof data.file_id !== "string"){
-validate50.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1047,7 +1030,7 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1055,7 +1038,6 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["type","file_url"],"properties":{"type":{"const":"file_url"},"file_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}},"file_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate55(data, instancePath){
 let vErrors = null;
@@ -1064,14 +1046,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.file_url === undefined) && (missing0 = "file_url"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file_url" !== data.type){
-validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file_url"},message:"must be equal to constant"}];
+validate55.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "file_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1087,20 +1069,20 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate55.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate55.errors = [{instancePath:instancePath+"/file_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-validate55.errors = [{instancePath:instancePath+"/file_url/url",schemaPath:"#/properties/file_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/file_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/file_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1114,7 +1096,7 @@ if(data.file_name !== undefined){
 let data3 = data.file_name;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate55.errors = [{instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: schema24.properties.file_name.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/file_name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1140,7 +1122,7 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1148,7 +1130,6 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["type","document_url"],"properties":{"type":{"const":"document_url"},"document_url":{"type":"string","description":"https or data: URL."},"document_name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate57(data, instancePath){
 let vErrors = null;
@@ -1157,14 +1138,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.document_url === undefined) && (missing0 = "document_url"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("document_url" !== data.type){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document_url"},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "document_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1176,7 +1157,7 @@ if(valid0){
 if(data.document_url !== undefined){
 const _errs2 = errors;
 if(typeof data.document_url !== "string"){
-validate57.errors = [{instancePath:instancePath+"/document_url",schemaPath:"#/properties/document_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/document_url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1189,7 +1170,7 @@ if(data.document_name !== undefined){
 let data2 = data.document_name;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate57.errors = [{instancePath:instancePath+"/document_name",schemaPath:"#/properties/document_name/type",keyword:"type",params:{type: schema25.properties.document_name.type},message:"must be string,null"}];
+validate57.errors = [{instancePath:instancePath+"/document_name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1215,7 +1196,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1223,7 +1204,6 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"fps":{"type":["number","null"],"minimum":0}}},"cache_control":{"$ref":"#/$defs/CacheControl"},"prompt_cache_breakpoint":{"$ref":"#/$defs/PromptCacheBreakpoint"}}};
 
 function validate59(data, instancePath){
 let vErrors = null;
@@ -1232,14 +1212,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("video_url" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "video_url"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "video_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1255,14 +1235,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.url === undefined) && (missing1 = "url")){
-validate59.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate59.errors = [{instancePath:instancePath+"/video_url",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.url !== undefined){
 const _errs4 = errors;
 if(typeof data1.url !== "string"){
-validate59.errors = [{instancePath:instancePath+"/video_url/url",schemaPath:"#/properties/video_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1275,13 +1255,13 @@ if(data1.fps !== undefined){
 let data3 = data1.fps;
 const _errs6 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/type",keyword:"type",params:{type: schema26.properties.video_url.properties.fps.type},message:"must be number,null"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/fps",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate59.errors = [{instancePath:instancePath+"/video_url/fps",schemaPath:"#/properties/video_url/properties/fps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate59.errors = [{instancePath:instancePath+"/video_url/fps",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1295,7 +1275,7 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath:instancePath+"/video_url",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1334,7 +1314,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1342,7 +1322,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["type"],"properties":{"type":{"const":"reference"},"reference_ids":{"type":["array","null"],"items":{"type":["integer","string"]}}}};
 
 function validate62(data, instancePath){
 let vErrors = null;
@@ -1351,14 +1330,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reference" !== data.type){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reference"},message:"must be equal to constant"}];
+validate62.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reference"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1371,7 +1350,7 @@ if(data.reference_ids !== undefined){
 let data1 = data.reference_ids;
 const _errs2 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate62.errors = [{instancePath:instancePath+"/reference_ids",schemaPath:"#/properties/reference_ids/type",keyword:"type",params:{type: schema27.properties.reference_ids.type},message:"must be array,null"}];
+validate62.errors = [{instancePath:instancePath+"/reference_ids",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs2){
@@ -1382,7 +1361,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-validate62.errors = [{instancePath:instancePath+"/reference_ids/" + i0,schemaPath:"#/properties/reference_ids/items/type",keyword:"type",params:{type: schema27.properties.reference_ids.items.type},message:"must be integer,string"}];
+validate62.errors = [{instancePath:instancePath+"/reference_ids/" + i0,keyword:"type",message:"must be integer,string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1401,7 +1380,7 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1496,17 +1475,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate39.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate39.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1514,7 +1493,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1529,20 +1508,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1558,14 +1537,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("user" !== data.role){
-validate38.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+validate38.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1581,7 +1560,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1611,7 +1590,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1625,7 +1604,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1657,7 +1636,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema16.properties.name.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1683,7 +1662,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1691,9 +1670,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AssistantPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"name":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCall"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionCall"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AudioReference"},{"type":"null"}]},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"partial":{"type":["boolean","null"],"description":"The model goes on from this last message."},"prefix":{"type":["boolean","null"],"description":"The model goes on from this last message."},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema29 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","reasoning","reference","tool_reference","image_url"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/RefusalPart"},{"$ref":"#/$defs/ThinkingPart"},{"$ref":"#/$defs/RedactedThinkingPart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"},{"$ref":"#/$defs/ImageUrlPart"}],"discriminator":{"propertyName":"type"}}};
-const schema30 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
 function validate75(data, instancePath){
 let vErrors = null;
@@ -1702,14 +1678,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.refusal === undefined) && (missing0 = "refusal"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "refusal"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1721,7 +1697,7 @@ if(valid0){
 if(data.refusal !== undefined){
 const _errs2 = errors;
 if(typeof data.refusal !== "string"){
-validate75.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1733,7 +1709,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1741,9 +1717,6 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
-const schema32 = {"type":"object","x-known":["text","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema33 = {"type":"object","required":["type"],"properties":{"type":{"const":"tool_reference"},"tool":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]},"favicon":{"type":["string","null"]},"description":{"type":["string","null"]}}};
 
 function validate78(data, instancePath){
 let vErrors = null;
@@ -1752,14 +1725,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("tool_reference" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tool_reference"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1772,7 +1745,7 @@ if(data.tool !== undefined){
 let data1 = data.tool;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate78.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: schema33.properties.tool.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/tool",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1785,7 +1758,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate78.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema33.properties.title.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1798,7 +1771,7 @@ if(data.url !== undefined){
 let data3 = data.url;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate78.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema33.properties.url.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1811,7 +1784,7 @@ if(data.favicon !== undefined){
 let data4 = data.favicon;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate78.errors = [{instancePath:instancePath+"/favicon",schemaPath:"#/properties/favicon/type",keyword:"type",params:{type: schema33.properties.favicon.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/favicon",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1824,7 +1797,7 @@ if(data.description !== undefined){
 let data5 = data.description;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate78.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema33.properties.description.type},message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1840,7 +1813,7 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1905,17 +1878,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate77.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate77.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1923,7 +1896,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1938,20 +1911,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1967,14 +1940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.thinking === undefined) && (missing0 = "thinking"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate76.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1990,7 +1963,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2020,7 +1993,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2034,7 +2007,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/thinking",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2066,7 +2039,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate76.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema31.properties.signature.type},message:"must be string,null"}];
+validate76.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2079,7 +2052,7 @@ if(data.closed !== undefined){
 let data4 = data.closed;
 const _errs11 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate76.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema31.properties.closed.type},message:"must be boolean,null"}];
+validate76.errors = [{instancePath:instancePath+"/closed",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2093,7 +2066,7 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2101,7 +2074,6 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["type","data"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":"string"}}};
 
 function validate83(data, instancePath){
 let vErrors = null;
@@ -2110,14 +2082,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate83.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "redacted_thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2129,7 +2101,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs2 = errors;
 if(typeof data.data !== "string"){
-validate83.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2141,7 +2113,7 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2149,8 +2121,6 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"description":"A thought as a content part with summaries.","type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningSummary"}}}};
-const schema36 = {"type":"object","properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
 function validate85(data, instancePath){
 let vErrors = null;
@@ -2161,7 +2131,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema36.properties.type.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2174,7 +2144,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema36.properties.text.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2187,7 +2157,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate85.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema36.properties.signature.type},message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2199,7 +2169,7 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2215,14 +2185,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant"}];
+validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reasoning"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2235,7 +2205,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs2 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate84.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema35.properties.summary.type},message:"must be array,null"}];
+validate84.errors = [{instancePath:instancePath+"/summary",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs2){
@@ -2264,7 +2234,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2359,17 +2329,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate74.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate74.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2377,7 +2347,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2392,20 +2362,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2413,9 +2383,6 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolCall"},{"$ref":"#/$defs/CustomToolCall"}],"discriminator":{"propertyName":"type"}}};
-const schema38 = {"type":"object","required":["type","id","function"],"properties":{"type":{"const":"function"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"function":{"$ref":"#/$defs/FunctionCall"},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema39 = {"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"description":"JSON text, which may be broken; some clients send the object itself.","anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}};
 
 function validate98(data, instancePath){
 let vErrors = null;
@@ -2424,14 +2391,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.arguments === undefined) && (missing0 = "arguments"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2447,7 +2414,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/arguments",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2464,7 +2431,7 @@ if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err1 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/arguments",keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2478,7 +2445,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/arguments",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2509,7 +2476,7 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2517,7 +2484,6 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"description":"What one vendor hangs on a call or a message, to be given back as it came.","type":"object","properties":{"google":{"type":["object","null"],"properties":{"thought_signature":{"type":["string","null"]}}}}};
 
 function validate100(data, instancePath){
 let vErrors = null;
@@ -2528,7 +2494,7 @@ if(data.google !== undefined){
 let data0 = data.google;
 const _errs1 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate100.errors = [{instancePath:instancePath+"/google",schemaPath:"#/properties/google/type",keyword:"type",params:{type: schema40.properties.google.type},message:"must be object,null"}];
+validate100.errors = [{instancePath:instancePath+"/google",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -2536,7 +2502,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.thought_signature !== undefined){
 let data1 = data0.thought_signature;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate100.errors = [{instancePath:instancePath+"/google/thought_signature",schemaPath:"#/properties/google/properties/thought_signature/type",keyword:"type",params:{type: schema40.properties.google.properties.thought_signature.type},message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/google/thought_signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
@@ -2545,7 +2511,7 @@ return false;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2561,14 +2527,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.function === undefined) && (missing0 = "function"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2580,7 +2546,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate97.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2593,13 +2559,13 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate97.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema38.properties.index.type},message:"must be integer,null"}];
+validate97.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate97.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2637,7 +2603,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2650,7 +2616,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2697,7 +2663,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2705,7 +2671,6 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["type","id","custom"],"properties":{"type":{"const":"custom"},"id":{"type":"string"},"index":{"type":["integer","null"],"minimum":0,"description":"Left over from a stream."},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
 
 function validate103(data, instancePath){
 let vErrors = null;
@@ -2714,14 +2679,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2733,7 +2698,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2746,13 +2711,13 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema41.properties.index.type},message:"must be integer,null"}];
+validate103.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate103.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate103.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2770,14 +2735,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.input === undefined) && (missing1 = "input"))){
-validate103.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate103.errors = [{instancePath:instancePath+"/custom",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data3.name !== undefined){
 const _errs8 = errors;
 if(typeof data3.name !== "string"){
-validate103.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/custom/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2789,7 +2754,7 @@ if(valid1){
 if(data3.input !== undefined){
 const _errs10 = errors;
 if(typeof data3.input !== "string"){
-validate103.errors = [{instancePath:instancePath+"/custom/input",schemaPath:"#/properties/custom/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/custom/input",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2801,7 +2766,7 @@ var valid1 = true;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/custom",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2826,7 +2791,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
-const err0 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2839,7 +2804,7 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2886,7 +2851,7 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2945,17 +2910,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate96.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate96.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2963,7 +2928,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2978,20 +2943,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2999,7 +2964,6 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"description":"An earlier audio answer.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
 function validate110(data, instancePath){
 let vErrors = null;
@@ -3008,20 +2972,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3029,8 +2993,6 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","x-known":["reasoning.text","reasoning.summary","reasoning.encrypted"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["reasoning.text","reasoning.summary","reasoning.encrypted"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ReasoningTextDetail"},{"$ref":"#/$defs/ReasoningSummaryDetail"},{"$ref":"#/$defs/ReasoningEncryptedDetail"}],"discriminator":{"propertyName":"type"}}};
-const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.text"},"text":{"type":["string","null"]},"signature":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
 function validate114(data, instancePath){
 let vErrors = null;
@@ -3039,14 +3001,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.text" !== data.type){
-validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.text"},message:"must be equal to constant"}];
+validate114.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reasoning.text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3059,7 +3021,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate114.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema44.properties.text.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3072,7 +3034,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate114.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema44.properties.signature.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3085,7 +3047,7 @@ if(data.id !== undefined){
 let data3 = data.id;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3098,7 +3060,7 @@ if(data.format !== undefined){
 let data4 = data.format;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate114.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema44.properties.format.type},message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/format",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3111,13 +3073,13 @@ if(data.index !== undefined){
 let data5 = data.index;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate114.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema44.properties.index.type},message:"must be integer,null"}];
+validate114.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate114.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate114.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3135,7 +3097,7 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate114.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3143,7 +3105,6 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.summary"},"summary":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
 function validate115(data, instancePath){
 let vErrors = null;
@@ -3152,14 +3113,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.summary" !== data.type){
-validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.summary"},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reasoning.summary"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3172,7 +3133,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate115.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema45.properties.summary.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/summary",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3185,7 +3146,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate115.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema45.properties.id.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3198,7 +3159,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate115.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema45.properties.format.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/format",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3211,13 +3172,13 @@ if(data.index !== undefined){
 let data4 = data.index;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate115.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema45.properties.index.type},message:"must be integer,null"}];
+validate115.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate115.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate115.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3234,7 +3195,7 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3242,7 +3203,6 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning.encrypted"},"data":{"type":["string","null"]},"id":{"type":["string","null"]},"format":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0}}};
 
 function validate116(data, instancePath){
 let vErrors = null;
@@ -3251,14 +3211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning.encrypted" !== data.type){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning.encrypted"},message:"must be equal to constant"}];
+validate116.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reasoning.encrypted"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3271,7 +3231,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate116.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema46.properties.data.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3284,7 +3244,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema46.properties.id.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3297,7 +3257,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema46.properties.format.type},message:"must be string,null"}];
+validate116.errors = [{instancePath:instancePath+"/format",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3310,13 +3270,13 @@ if(data.index !== undefined){
 let data4 = data.index;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate116.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema46.properties.index.type},message:"must be integer,null"}];
+validate116.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate116.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate116.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3333,7 +3293,7 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3398,17 +3358,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate113.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate113.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3416,7 +3376,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3431,20 +3391,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3452,8 +3412,6 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","x-known":["thinking","redacted_thinking"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["thinking","redacted_thinking"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ThoughtBlock"},{"$ref":"#/$defs/RedactedThoughtBlock"}],"discriminator":{"propertyName":"type"}}};
-const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"type":["string","null"]},"signature":{"type":["string","null"]}}};
 
 function validate122(data, instancePath){
 let vErrors = null;
@@ -3462,14 +3420,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3482,7 +3440,7 @@ if(data.thinking !== undefined){
 let data1 = data.thinking;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate122.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: schema48.properties.thinking.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3495,7 +3453,7 @@ if(data.signature !== undefined){
 let data2 = data.signature;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate122.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema48.properties.signature.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3508,7 +3466,7 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3516,7 +3474,6 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
 function validate123(data, instancePath){
 let vErrors = null;
@@ -3525,14 +3482,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate123.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "redacted_thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3545,7 +3502,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate123.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema49.properties.data.type},message:"must be string,null"}];
+validate123.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3557,7 +3514,7 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3616,17 +3573,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate121.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate121.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3634,7 +3591,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3649,20 +3606,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3670,8 +3627,6 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"type":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
-const schema51 = {"type":"object","properties":{"url":{"type":["string","null"]},"detail":{"type":["string","null"]}}};
 
 function validate128(data, instancePath){
 let vErrors = null;
@@ -3682,7 +3637,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate128.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema51.properties.url.type},message:"must be string,null"}];
+validate128.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3695,7 +3650,7 @@ if(data.detail !== undefined){
 let data1 = data.detail;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate128.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema51.properties.detail.type},message:"must be string,null"}];
+validate128.errors = [{instancePath:instancePath+"/detail",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3706,7 +3661,7 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3724,7 +3679,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema50.properties.type.type},message:"must be string,null"}];
+validate127.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3737,13 +3692,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate127.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema50.properties.index.type},message:"must be integer,null"}];
+validate127.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate127.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate127.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3761,7 +3716,7 @@ const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/image_url",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3783,7 +3738,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data2 !== null){
-const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/image_url",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3797,7 +3752,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/image_url",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3828,7 +3783,7 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3836,9 +3791,6 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","x-known":["url_citation","file"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["url_citation","file"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/UrlCitationAnnotation"},{"$ref":"#/$defs/FileAnnotation"}],"discriminator":{"propertyName":"type"}}};
-const schema53 = {"description":"The citation is nested by OpenAI and flat from some servers.","type":"object","required":["type"],"properties":{"type":{"const":"url_citation"},"url_citation":{"anyOf":[{"$ref":"#/$defs/UrlCitation"},{"type":"null"}]},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
-const schema54 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"content":{"type":["string","null"],"description":"The cited text."},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 
 function validate133(data, instancePath){
 let vErrors = null;
@@ -3849,7 +3801,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate133.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema54.properties.url.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3862,7 +3814,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema54.properties.title.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3875,7 +3827,7 @@ if(data.content !== undefined){
 let data2 = data.content;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate133.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema54.properties.content.type},message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3888,13 +3840,13 @@ if(data.start_index !== undefined){
 let data3 = data.start_index;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate133.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema54.properties.start_index.type},message:"must be integer,null"}];
+validate133.errors = [{instancePath:instancePath+"/start_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate133.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate133.errors = [{instancePath:instancePath+"/start_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3909,13 +3861,13 @@ if(data.end_index !== undefined){
 let data4 = data.end_index;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate133.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema54.properties.end_index.type},message:"must be integer,null"}];
+validate133.errors = [{instancePath:instancePath+"/end_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate133.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate133.errors = [{instancePath:instancePath+"/end_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3931,7 +3883,7 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3947,14 +3899,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("url_citation" !== data.type){
-validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url_citation"},message:"must be equal to constant"}];
+validate132.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "url_citation"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3978,7 +3930,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/url_citation",schemaPath:"#/properties/url_citation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/url_citation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3991,7 +3943,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/url_citation",schemaPath:"#/properties/url_citation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/url_citation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4023,7 +3975,7 @@ if(data.url !== undefined){
 let data2 = data.url;
 const _errs7 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate132.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema53.properties.url.type},message:"must be string,null"}];
+validate132.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4036,7 +3988,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate132.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema53.properties.title.type},message:"must be string,null"}];
+validate132.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4049,13 +4001,13 @@ if(data.start_index !== undefined){
 let data4 = data.start_index;
 const _errs11 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate132.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema53.properties.start_index.type},message:"must be integer,null"}];
+validate132.errors = [{instancePath:instancePath+"/start_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate132.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/start_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4070,13 +4022,13 @@ if(data.end_index !== undefined){
 let data5 = data.end_index;
 const _errs13 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate132.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema53.properties.end_index.type},message:"must be integer,null"}];
+validate132.errors = [{instancePath:instancePath+"/end_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate132.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/end_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4094,7 +4046,7 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4102,7 +4054,6 @@ validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"description":"A file as the server read it, to be given back so that it need not be read again.","type":"object","required":["type"],"properties":{"type":{"const":"file"},"file":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate135(data, instancePath){
 let vErrors = null;
@@ -4111,14 +4062,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("file" !== data.type){
-validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate135.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4131,7 +4082,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 const _errs2 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate135.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema55.properties.file.type},message:"must be object,null"}];
+validate135.errors = [{instancePath:instancePath+"/file",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4143,7 +4094,7 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4202,17 +4153,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate131.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate131.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4220,7 +4171,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4235,20 +4186,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4264,14 +4215,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("assistant" !== data.role){
-validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"}];
+validate73.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4287,7 +4238,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4317,7 +4268,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4332,7 +4283,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4346,7 +4297,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4378,7 +4329,7 @@ if(data.refusal !== undefined){
 let data3 = data.refusal;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate73.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema28.properties.refusal.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4391,7 +4342,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema28.properties.name.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4404,7 +4355,7 @@ if(data.tool_calls !== undefined){
 let data5 = data.tool_calls;
 const _errs15 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate73.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema28.properties.tool_calls.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -4445,7 +4396,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs21 = errors;
 if(data7 !== null){
-const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/function_call",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4458,7 +4409,7 @@ var _valid1 = _errs21 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/function_call",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4501,7 +4452,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs26 = errors;
 if(data8 !== null){
-const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/audio",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4514,7 +4465,7 @@ var _valid2 = _errs26 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/audio",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4546,7 +4497,7 @@ if(data.reasoning_content !== undefined){
 let data9 = data.reasoning_content;
 const _errs28 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate73.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema28.properties.reasoning_content.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/reasoning_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -4562,7 +4513,7 @@ const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
 if(typeof data10 !== "string"){
-const err8 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4592,7 +4543,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4607,7 +4558,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 const _errs37 = errors;
 if(data10 !== null){
-const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err10 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4621,7 +4572,7 @@ valid6 = valid6 || _valid3;
 }
 }
 if(!valid6){
-const err11 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err11 = {instancePath:instancePath+"/reasoning",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4653,7 +4604,7 @@ if(data.reasoning_details !== undefined){
 let data12 = data.reasoning_details;
 const _errs39 = errors;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-validate73.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema28.properties.reasoning_details.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/reasoning_details",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs39){
@@ -4683,7 +4634,7 @@ if(data.thinking_blocks !== undefined){
 let data14 = data.thinking_blocks;
 const _errs42 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate73.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema28.properties.thinking_blocks.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/thinking_blocks",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -4713,7 +4664,7 @@ if(data.images !== undefined){
 let data16 = data.images;
 const _errs45 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate73.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema28.properties.images.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs45){
@@ -4743,7 +4694,7 @@ if(data.annotations !== undefined){
 let data18 = data.annotations;
 const _errs48 = errors;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-validate73.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema28.properties.annotations.type},message:"must be array,null"}];
+validate73.errors = [{instancePath:instancePath+"/annotations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs48){
@@ -4784,7 +4735,7 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs54 = errors;
 if(data20 !== null){
-const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err12 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4797,7 +4748,7 @@ var _valid4 = _errs54 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-const err13 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err13 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4829,7 +4780,7 @@ if(data.partial !== undefined){
 let data21 = data.partial;
 const _errs56 = errors;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-validate73.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: schema28.properties.partial.type},message:"must be boolean,null"}];
+validate73.errors = [{instancePath:instancePath+"/partial",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -4842,7 +4793,7 @@ if(data.prefix !== undefined){
 let data22 = data.prefix;
 const _errs58 = errors;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-validate73.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema28.properties.prefix.type},message:"must be boolean,null"}];
+validate73.errors = [{instancePath:instancePath+"/prefix",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -4881,7 +4832,7 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4889,8 +4840,6 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["role","tool_call_id","content"],"properties":{"role":{"const":"tool"},"tool_call_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ToolPart"}}]},"name":{"type":["string","null"]},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema57 = {"type":"object","x-known":["text","image_url","file","document_url","reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","image_url","file","document_url","reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/ImageUrlPart"},{"$ref":"#/$defs/FilePart"},{"$ref":"#/$defs/DocumentUrlPart"},{"$ref":"#/$defs/ReferencePart"}],"discriminator":{"propertyName":"type"}}};
 
 function validate142(data, instancePath){
 let vErrors = null;
@@ -4960,17 +4909,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate142.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate142.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4978,7 +4927,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4993,20 +4942,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5022,14 +4971,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.role === undefined) && (missing0 = "role")) || ((data.tool_call_id === undefined) && (missing0 = "tool_call_id"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("tool" !== data.role){
-validate141.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"}];
+validate141.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "tool"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5041,7 +4990,7 @@ if(valid0){
 if(data.tool_call_id !== undefined){
 const _errs2 = errors;
 if(typeof data.tool_call_id !== "string"){
-validate141.errors = [{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/tool_call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5057,7 +5006,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5087,7 +5036,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5101,7 +5050,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5133,7 +5082,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate141.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema56.properties.name.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5160,7 +5109,7 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5168,7 +5117,6 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"description":"Deprecated; the answer to a function_call.","type":"object","required":["role","name"],"properties":{"role":{"const":"function"},"name":{"type":"string"},"content":{"type":["string","null"]}}};
 
 function validate150(data, instancePath){
 let vErrors = null;
@@ -5177,14 +5125,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.name === undefined) && (missing0 = "name"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.role !== undefined){
 const _errs1 = errors;
 if("function" !== data.role){
-validate150.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate150.errors = [{instancePath:instancePath+"/role",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5196,7 +5144,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate150.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5209,7 +5157,7 @@ if(data.content !== undefined){
 let data2 = data.content;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate150.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema58.properties.content.type},message:"must be string,null"}];
+validate150.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5222,7 +5170,7 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5275,17 +5223,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5293,7 +5241,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"include_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]},"continuous_usage_stats":{"type":["boolean","null"],"description":"Usage on every chunk."},"chunk_include_usage":{"type":["boolean","null"],"description":"Usage on every chunk."}}};
 
 function validate158(data, instancePath){
 let vErrors = null;
@@ -5304,7 +5251,7 @@ if(data.include_usage !== undefined){
 let data0 = data.include_usage;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate158.errors = [{instancePath:instancePath+"/include_usage",schemaPath:"#/properties/include_usage/type",keyword:"type",params:{type: schema59.properties.include_usage.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/include_usage",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5317,7 +5264,7 @@ if(data.include_obfuscation !== undefined){
 let data1 = data.include_obfuscation;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate158.errors = [{instancePath:instancePath+"/include_obfuscation",schemaPath:"#/properties/include_obfuscation/type",keyword:"type",params:{type: schema59.properties.include_obfuscation.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/include_obfuscation",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5330,7 +5277,7 @@ if(data.continuous_usage_stats !== undefined){
 let data2 = data.continuous_usage_stats;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate158.errors = [{instancePath:instancePath+"/continuous_usage_stats",schemaPath:"#/properties/continuous_usage_stats/type",keyword:"type",params:{type: schema59.properties.continuous_usage_stats.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/continuous_usage_stats",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5343,7 +5290,7 @@ if(data.chunk_include_usage !== undefined){
 let data3 = data.chunk_include_usage;
 const _errs7 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate158.errors = [{instancePath:instancePath+"/chunk_include_usage",schemaPath:"#/properties/chunk_include_usage/type",keyword:"type",params:{type: schema59.properties.chunk_include_usage.type},message:"must be boolean,null"}];
+validate158.errors = [{instancePath:instancePath+"/chunk_include_usage",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5356,7 +5303,7 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5364,10 +5311,6 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"}],"discriminator":{"propertyName":"type"}}};
-const schema61 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/FunctionDefinition"},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema62 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"anyOf":[{"$ref":"#/$defs/JsonSchema"},{"type":"null"}]},"strict":{"type":["boolean","null"]}}};
-const schema63 = {"description":"A JSON Schema, as its author wrote it.","type":"object","additionalProperties":true};
 
 function validate163(data, instancePath){
 let vErrors = null;
@@ -5376,7 +5319,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5392,7 +5335,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5402,18 +5345,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate162.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate162.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5427,7 +5370,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate162.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema62.properties.description.type},message:"must be string,null"}];
+validate162.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5451,7 +5394,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/parameters",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5464,7 +5407,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/parameters",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5496,7 +5439,7 @@ if(data.strict !== undefined){
 let data3 = data.strict;
 const _errs10 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate162.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema62.properties.strict.type},message:"must be boolean,null"}];
+validate162.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5510,7 +5453,7 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5526,14 +5469,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate161.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5570,7 +5513,7 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5578,9 +5521,6 @@ validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"format":{"anyOf":[{"$ref":"#/$defs/CustomToolFormat"},{"type":"null"}]}}},"cache_control":{"$ref":"#/$defs/CacheControl"}}};
-const schema65 = {"type":"object","oneOf":[{"$ref":"#/$defs/CustomTextFormat"},{"$ref":"#/$defs/CustomGrammarFormat"}],"discriminator":{"propertyName":"type"}};
-const schema66 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
 function validate169(data, instancePath){
 let vErrors = null;
@@ -5589,20 +5529,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate169.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate169.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5610,7 +5550,6 @@ validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","required":["type","grammar"],"properties":{"type":{"const":"grammar"},"grammar":{"type":"object","required":["syntax","definition"],"properties":{"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}}}};
 
 function validate170(data, instancePath){
 let vErrors = null;
@@ -5619,14 +5558,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.grammar === undefined) && (missing0 = "grammar"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("grammar" !== data.type){
-validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "grammar"},message:"must be equal to constant"}];
+validate170.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "grammar"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5642,7 +5581,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.syntax === undefined) && (missing1 = "syntax")) || ((data1.definition === undefined) && (missing1 = "definition"))){
-validate170.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate170.errors = [{instancePath:instancePath+"/grammar",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5650,7 +5589,7 @@ if(data1.syntax !== undefined){
 let data2 = data1.syntax;
 const _errs4 = errors;
 if(!((data2 === "lark") || (data2 === "regex"))){
-validate170.errors = [{instancePath:instancePath+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema67.properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values"}];
+validate170.errors = [{instancePath:instancePath+"/grammar/syntax",keyword:"enum",params:{allowedValues: ["lark","regex"]}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5662,7 +5601,7 @@ if(valid1){
 if(data1.definition !== undefined){
 const _errs5 = errors;
 if(typeof data1.definition !== "string"){
-validate170.errors = [{instancePath:instancePath+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/grammar/definition",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5674,7 +5613,7 @@ var valid1 = true;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath:instancePath+"/grammar",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5687,7 +5626,7 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5716,17 +5655,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate168.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate168.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5742,14 +5681,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate167.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5765,7 +5704,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate167.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate167.errors = [{instancePath:instancePath+"/custom",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5775,18 +5714,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 128){
-validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate167.errors = [{instancePath:instancePath+"/custom/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate167.errors = [{instancePath:instancePath+"/custom/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/custom/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -5800,7 +5739,7 @@ if(data1.description !== undefined){
 let data3 = data1.description;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate167.errors = [{instancePath:instancePath+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"type",params:{type: schema64.properties.custom.properties.description.type},message:"must be string,null"}];
+validate167.errors = [{instancePath:instancePath+"/custom/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5824,7 +5763,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/custom/format",schemaPath:"#/properties/custom/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/custom/format",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5837,7 +5776,7 @@ var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/custom/format",schemaPath:"#/properties/custom/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/custom/format",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5869,7 +5808,7 @@ var valid1 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath:instancePath+"/custom",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5895,7 +5834,7 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5954,17 +5893,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate160.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate160.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5972,7 +5911,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5987,20 +5926,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate160.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6008,9 +5947,6 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"},{"$ref":"#/$defs/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"}};
-const schema69 = {"type":"object","required":["type","function"],"properties":{"type":{"const":"function"},"function":{"$ref":"#/$defs/ToolName"}}};
-const schema70 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
 function validate180(data, instancePath){
 let vErrors = null;
@@ -6019,20 +5955,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate180.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6048,14 +5984,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.function === undefined) && (missing0 = "function"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate179.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6079,7 +6015,7 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6087,7 +6023,6 @@ validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["type","custom"],"properties":{"type":{"const":"custom"},"custom":{"$ref":"#/$defs/ToolName"}}};
 
 function validate182(data, instancePath){
 let vErrors = null;
@@ -6096,14 +6031,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.custom === undefined) && (missing0 = "custom"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6127,7 +6062,7 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6135,8 +6070,6 @@ validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["type","allowed_tools"],"properties":{"type":{"const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"enum":["auto","required"]},"tools":{"type":"array","items":{"$ref":"#/$defs/AllowedTool"}}}}}};
-const schema73 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionToolChoice"},{"$ref":"#/$defs/CustomToolChoice"}],"discriminator":{"propertyName":"type"}}};
 
 function validate185(data, instancePath){
 let vErrors = null;
@@ -6188,17 +6121,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate185.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate185.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6206,7 +6139,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6221,20 +6154,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6250,14 +6183,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.allowed_tools === undefined) && (missing0 = "allowed_tools"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("allowed_tools" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant"}];
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "allowed_tools"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6273,7 +6206,7 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.mode === undefined) && (missing1 = "mode")) || ((data1.tools === undefined) && (missing1 = "tools"))){
-validate184.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -6281,7 +6214,7 @@ if(data1.mode !== undefined){
 let data2 = data1.mode;
 const _errs4 = errors;
 if(!((data2 === "auto") || (data2 === "required"))){
-validate184.errors = [{instancePath:instancePath+"/allowed_tools/mode",schemaPath:"#/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues: schema72.properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools/mode",keyword:"enum",params:{allowedValues: ["auto","required"]}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6310,7 +6243,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -6323,7 +6256,7 @@ var valid1 = true;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/allowed_tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath:instancePath+"/allowed_tools",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6336,7 +6269,7 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6371,17 +6304,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate178.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate178.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6389,7 +6322,6 @@ validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"description":"Deprecated; a function named before tool_choice existed.","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
 function validate194(data, instancePath){
 let vErrors = null;
@@ -6398,20 +6330,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate194.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6419,8 +6351,6 @@ validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","oneOf":[{"$ref":"#/$defs/TextFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
-const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
 function validate197(data, instancePath){
 let vErrors = null;
@@ -6429,20 +6359,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate197.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6450,7 +6380,6 @@ validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"},"schema":{"$ref":"#/$defs/JsonSchema"}}};
 
 function validate198(data, instancePath){
 let vErrors = null;
@@ -6459,14 +6388,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_object" !== data.type){
-validate198.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
+validate198.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_object"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6490,7 +6419,7 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6498,7 +6427,6 @@ validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"$ref":"#/$defs/JsonSchema"},"strict":{"type":["boolean","null"]}}}}};
 
 function validate200(data, instancePath){
 let vErrors = null;
@@ -6507,14 +6435,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.json_schema === undefined) && (missing0 = "json_schema"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_schema" !== data.type){
-validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate200.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_schema"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6530,14 +6458,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate200.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.name !== undefined){
 const _errs4 = errors;
 if(typeof data1.name !== "string"){
-validate200.errors = [{instancePath:instancePath+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6550,7 +6478,7 @@ if(data1.description !== undefined){
 let data3 = data1.description;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate200.errors = [{instancePath:instancePath+"/json_schema/description",schemaPath:"#/properties/json_schema/properties/description/type",keyword:"type",params:{type: schema78.properties.json_schema.properties.description.type},message:"must be string,null"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6575,7 +6503,7 @@ if(data1.strict !== undefined){
 let data5 = data1.strict;
 const _errs9 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate200.errors = [{instancePath:instancePath+"/json_schema/strict",schemaPath:"#/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema78.properties.json_schema.properties.strict.type},message:"must be boolean,null"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema/strict",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -6589,7 +6517,7 @@ var valid1 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath:instancePath+"/json_schema",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6602,7 +6530,7 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6637,17 +6565,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate196.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate196.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6655,8 +6583,6 @@ validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","required":["format","voice"],"properties":{"format":{"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/VoiceReference"}]}}};
-const schema80 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"}}};
 
 function validate207(data, instancePath){
 let vErrors = null;
@@ -6665,20 +6591,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate207.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6694,7 +6620,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.format === undefined) && (missing0 = "format")) || ((data.voice === undefined) && (missing0 = "voice"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6702,7 +6628,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 const _errs1 = errors;
 if(!((((((data0 === "wav") || (data0 === "aac")) || (data0 === "mp3")) || (data0 === "flac")) || (data0 === "opus")) || (data0 === "pcm16"))){
-validate206.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema79.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate206.errors = [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: ["wav","aac","mp3","flac","opus","pcm16"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6718,7 +6644,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/voice",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6739,7 +6665,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/voice",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6770,7 +6696,7 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6778,7 +6704,6 @@ validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"content"},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/TextPart"}}]}}};
 
 function validate210(data, instancePath){
 let vErrors = null;
@@ -6787,14 +6712,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("content" !== data.type){
-validate210.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate210.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "content"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6810,7 +6735,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6840,7 +6765,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6854,7 +6779,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6885,7 +6810,7 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6893,7 +6818,6 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","description":"Constrained decoding of vLLM.","properties":{"json":{"type":["object","string","null"],"additionalProperties":true},"regex":{"type":["string","null"]},"choice":{"type":["array","null"],"items":{"type":"string","minLength":1}},"grammar":{"type":["string","null"]},"json_object":{"type":["boolean","null"]},"structural_tag":{"type":["string","null"]},"whitespace_pattern":{"type":["string","null"]},"disable_fallback":{"type":["boolean","null"]},"disable_any_whitespace":{"type":["boolean","null"]},"disable_additional_properties":{"type":["boolean","null"]}}};
 
 function validate213(data, instancePath){
 let vErrors = null;
@@ -6904,7 +6828,7 @@ if(data.json !== undefined){
 let data0 = data.json;
 const _errs1 = errors;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-validate213.errors = [{instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: schema82.properties.json.type},message:"must be object,string,null"}];
+validate213.errors = [{instancePath:instancePath+"/json",keyword:"type",message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6917,7 +6841,7 @@ if(data.regex !== undefined){
 let data1 = data.regex;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate213.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: schema82.properties.regex.type},message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/regex",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6930,7 +6854,7 @@ if(data.choice !== undefined){
 let data2 = data.choice;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate213.errors = [{instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: schema82.properties.choice.type},message:"must be array,null"}];
+validate213.errors = [{instancePath:instancePath+"/choice",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -6943,12 +6867,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate213.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate213.errors = [{instancePath:instancePath+"/choice/" + i0,keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/choice/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -6969,7 +6893,7 @@ if(data.grammar !== undefined){
 let data4 = data.grammar;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate213.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: schema82.properties.grammar.type},message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/grammar",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6982,7 +6906,7 @@ if(data.json_object !== undefined){
 let data5 = data.json_object;
 const _errs12 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate213.errors = [{instancePath:instancePath+"/json_object",schemaPath:"#/properties/json_object/type",keyword:"type",params:{type: schema82.properties.json_object.type},message:"must be boolean,null"}];
+validate213.errors = [{instancePath:instancePath+"/json_object",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6995,7 +6919,7 @@ if(data.structural_tag !== undefined){
 let data6 = data.structural_tag;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate213.errors = [{instancePath:instancePath+"/structural_tag",schemaPath:"#/properties/structural_tag/type",keyword:"type",params:{type: schema82.properties.structural_tag.type},message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/structural_tag",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7008,7 +6932,7 @@ if(data.whitespace_pattern !== undefined){
 let data7 = data.whitespace_pattern;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate213.errors = [{instancePath:instancePath+"/whitespace_pattern",schemaPath:"#/properties/whitespace_pattern/type",keyword:"type",params:{type: schema82.properties.whitespace_pattern.type},message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/whitespace_pattern",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7021,7 +6945,7 @@ if(data.disable_fallback !== undefined){
 let data8 = data.disable_fallback;
 const _errs18 = errors;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-validate213.errors = [{instancePath:instancePath+"/disable_fallback",schemaPath:"#/properties/disable_fallback/type",keyword:"type",params:{type: schema82.properties.disable_fallback.type},message:"must be boolean,null"}];
+validate213.errors = [{instancePath:instancePath+"/disable_fallback",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7034,7 +6958,7 @@ if(data.disable_any_whitespace !== undefined){
 let data9 = data.disable_any_whitespace;
 const _errs20 = errors;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-validate213.errors = [{instancePath:instancePath+"/disable_any_whitespace",schemaPath:"#/properties/disable_any_whitespace/type",keyword:"type",params:{type: schema82.properties.disable_any_whitespace.type},message:"must be boolean,null"}];
+validate213.errors = [{instancePath:instancePath+"/disable_any_whitespace",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -7047,7 +6971,7 @@ if(data.disable_additional_properties !== undefined){
 let data10 = data.disable_additional_properties;
 const _errs22 = errors;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-validate213.errors = [{instancePath:instancePath+"/disable_additional_properties",schemaPath:"#/properties/disable_additional_properties/type",keyword:"type",params:{type: schema82.properties.disable_additional_properties.type},message:"must be boolean,null"}];
+validate213.errors = [{instancePath:instancePath+"/disable_additional_properties",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7066,7 +6990,7 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7074,7 +6998,6 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","auto","between_tools"]},"budget_tokens":{"type":["integer","null"],"minimum":0},"display":{"enum":["summarized","omitted",null]},"keep":{"type":["string","null"],"description":"Which earlier thoughts the server keeps."},"clear_thinking":{"type":["boolean","null"]}}};
 
 function validate215(data, instancePath){
 let vErrors = null;
@@ -7083,7 +7006,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7091,7 +7014,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "auto")) || (data0 === "between_tools"))){
-validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["enabled","disabled","adaptive","auto","between_tools"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7104,13 +7027,13 @@ if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate215.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: schema83.properties.budget_tokens.type},message:"must be integer,null"}];
+validate215.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate215.errors = [{instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate215.errors = [{instancePath:instancePath+"/budget_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7125,7 +7048,7 @@ if(data.display !== undefined){
 let data2 = data.display;
 const _errs4 = errors;
 if(!(((data2 === "summarized") || (data2 === "omitted")) || (data2 === null))){
-validate215.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/enum",keyword:"enum",params:{allowedValues: schema83.properties.display.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/display",keyword:"enum",params:{allowedValues: ["summarized","omitted",null]}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7138,7 +7061,7 @@ if(data.keep !== undefined){
 let data3 = data.keep;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate215.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema83.properties.keep.type},message:"must be string,null"}];
+validate215.errors = [{instancePath:instancePath+"/keep",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7151,7 +7074,7 @@ if(data.clear_thinking !== undefined){
 let data4 = data.clear_thinking;
 const _errs7 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate215.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema83.properties.clear_thinking.type},message:"must be boolean,null"}];
+validate215.errors = [{instancePath:instancePath+"/clear_thinking",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7166,7 +7089,7 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7174,7 +7097,6 @@ validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","properties":{"enabled":{"type":["boolean","null"]},"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"max_tokens":{"type":["integer","null"],"minimum":0},"exclude":{"type":["boolean","null"]},"summary":{"enum":["auto","concise","detailed",null]}}};
 
 function validate217(data, instancePath){
 let vErrors = null;
@@ -7185,7 +7107,7 @@ if(data.enabled !== undefined){
 let data0 = data.enabled;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate217.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema84.properties.enabled.type},message:"must be boolean,null"}];
+validate217.errors = [{instancePath:instancePath+"/enabled",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7198,7 +7120,7 @@ if(data.effort !== undefined){
 let data1 = data.effort;
 const _errs3 = errors;
 if(!((((((((data1 === "none") || (data1 === "minimal")) || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "xhigh")) || (data1 === "max")) || (data1 === null))){
-validate217.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema84.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate217.errors = [{instancePath:instancePath+"/effort",keyword:"enum",params:{allowedValues: ["none","minimal","low","medium","high","xhigh","max",null]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7211,13 +7133,13 @@ if(data.max_tokens !== undefined){
 let data2 = data.max_tokens;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate217.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema84.properties.max_tokens.type},message:"must be integer,null"}];
+validate217.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate217.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7232,7 +7154,7 @@ if(data.exclude !== undefined){
 let data3 = data.exclude;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate217.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema84.properties.exclude.type},message:"must be boolean,null"}];
+validate217.errors = [{instancePath:instancePath+"/exclude",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7245,7 +7167,7 @@ if(data.summary !== undefined){
 let data4 = data.summary;
 const _errs8 = errors;
 if(!((((data4 === "auto") || (data4 === "concise")) || (data4 === "detailed")) || (data4 === null))){
-validate217.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema84.properties.summary.enum},message:"must be equal to one of the allowed values"}];
+validate217.errors = [{instancePath:instancePath+"/summary",keyword:"enum",params:{allowedValues: ["auto","concise","detailed",null]}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7259,7 +7181,7 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7267,7 +7189,6 @@ validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"description":"Variables of the model's chat template.","type":"object","additionalProperties":true,"properties":{"enable_thinking":{"type":"boolean"},"thinking":{"type":"boolean"}}};
 
 function validate219(data, instancePath){
 let vErrors = null;
@@ -7277,7 +7198,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enable_thinking !== undefined){
 const _errs2 = errors;
 if(typeof data.enable_thinking !== "boolean"){
-validate219.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate219.errors = [{instancePath:instancePath+"/enable_thinking",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7289,7 +7210,7 @@ if(valid0){
 if(data.thinking !== undefined){
 const _errs4 = errors;
 if(typeof data.thinking !== "boolean"){
-validate219.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate219.errors = [{instancePath:instancePath+"/thinking",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7300,7 +7221,7 @@ var valid0 = true;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7308,8 +7229,6 @@ validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]}}};
-const schema87 = {"type":"object","required":["type","approximate"],"properties":{"type":{"const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}};
 
 function validate223(data, instancePath){
 let vErrors = null;
@@ -7318,14 +7237,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.approximate === undefined) && (missing0 = "approximate"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("approximate" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
+validate223.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "approximate"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7343,7 +7262,7 @@ if(data1.city !== undefined){
 let data2 = data1.city;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate223.errors = [{instancePath:instancePath+"/approximate/city",schemaPath:"#/properties/approximate/properties/city/type",keyword:"type",params:{type: schema87.properties.approximate.properties.city.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/city",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7356,7 +7275,7 @@ if(data1.country !== undefined){
 let data3 = data1.country;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate223.errors = [{instancePath:instancePath+"/approximate/country",schemaPath:"#/properties/approximate/properties/country/type",keyword:"type",params:{type: schema87.properties.approximate.properties.country.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/country",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7369,7 +7288,7 @@ if(data1.region !== undefined){
 let data4 = data1.region;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate223.errors = [{instancePath:instancePath+"/approximate/region",schemaPath:"#/properties/approximate/properties/region/type",keyword:"type",params:{type: schema87.properties.approximate.properties.region.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/region",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7382,7 +7301,7 @@ if(data1.timezone !== undefined){
 let data5 = data1.timezone;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate223.errors = [{instancePath:instancePath+"/approximate/timezone",schemaPath:"#/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema87.properties.approximate.properties.timezone.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approximate/timezone",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7395,7 +7314,7 @@ var valid1 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/approximate",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7408,7 +7327,7 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7426,7 +7345,7 @@ if(data.search_context_size !== undefined){
 let data0 = data.search_context_size;
 const _errs1 = errors;
 if(!((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === null))){
-validate222.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema86.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
+validate222.errors = [{instancePath:instancePath+"/search_context_size",keyword:"enum",params:{allowedValues: ["low","medium","high",null]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7450,7 +7369,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/user_location",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7463,7 +7382,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/user_location",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7493,7 +7412,7 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate222.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7501,7 +7420,6 @@ validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","properties":{"mode":{"enum":["implicit","explicit"]},"ttl":{"enum":["30m","12h"]}}};
 
 function validate226(data, instancePath){
 let vErrors = null;
@@ -7512,7 +7430,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs1 = errors;
 if(!((data0 === "implicit") || (data0 === "explicit"))){
-validate226.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema88.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["implicit","explicit"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7525,7 +7443,7 @@ if(data.ttl !== undefined){
 let data1 = data.ttl;
 const _errs2 = errors;
 if(!((data1 === "30m") || (data1 === "12h"))){
-validate226.errors = [{instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema88.properties.ttl.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/ttl",keyword:"enum",params:{allowedValues: ["30m","12h"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7536,7 +7454,7 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7544,8 +7462,6 @@ validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"type":["object","null"],"properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationPolicy"},{"type":"null"}]}}}}};
-const schema90 = {"type":"object","required":["mode"],"properties":{"mode":{"enum":["score","block"]}}};
 
 function validate230(data, instancePath){
 let vErrors = null;
@@ -7554,21 +7470,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mode === undefined) && (missing0 = "mode")){
-validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate230.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "score") || (data0 === "block"))){
-validate230.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema90.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate230.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["score","block"]}}];
 return false;
 }
 }
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7584,14 +7500,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model === undefined) && (missing0 = "model")){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.model !== undefined){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate229.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7604,7 +7520,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate229.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema89.properties.policy.type},message:"must be object,null"}];
+validate229.errors = [{instancePath:instancePath+"/policy",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -7624,7 +7540,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/policy/input",schemaPath:"#/properties/policy/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/policy/input",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7637,7 +7553,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/policy/input",schemaPath:"#/properties/policy/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/policy/input",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7680,7 +7596,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs13 = errors;
 if(data3 !== null){
-const err2 = {instancePath:instancePath+"/policy/output",schemaPath:"#/properties/policy/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/policy/output",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7693,7 +7609,7 @@ var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/policy/output",schemaPath:"#/properties/policy/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/policy/output",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7732,7 +7648,7 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate229.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7748,7 +7664,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.messages === undefined) && (missing0 = "messages"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7758,12 +7674,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -7779,7 +7695,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7799,7 +7715,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -7813,13 +7729,13 @@ if(data.max_completion_tokens !== undefined){
 let data3 = data.max_completion_tokens;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: schema8.properties.max_completion_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -7834,13 +7750,13 @@ if(data.max_tokens !== undefined){
 let data4 = data.max_tokens;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema8.properties.max_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -7855,18 +7771,18 @@ if(data.temperature !== undefined){
 let data5 = data.temperature;
 const _errs10 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema8.properties.temperature.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 > 2 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7882,18 +7798,18 @@ if(data.top_p !== undefined){
 let data6 = data.top_p;
 const _errs12 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema8.properties.top_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data6 == "number"){
 if(data6 > 1 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7909,18 +7825,18 @@ if(data.n !== undefined){
 let data7 = data.n;
 const _errs14 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema8.properties.n.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 > 128 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"maximum",message:"must be <= 128"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -7939,7 +7855,7 @@ const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
 if(typeof data8 !== "string"){
-const err0 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/stop",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7959,7 +7875,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
 if(typeof data8[i1] !== "string"){
-const err1 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/stop/" + i1,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7975,7 +7891,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/stop",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7990,7 +7906,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs24 = errors;
 if(data8 !== null){
-const err3 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/stop",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8004,7 +7920,7 @@ valid2 = valid2 || _valid0;
 }
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/stop",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8036,18 +7952,18 @@ if(data.frequency_penalty !== undefined){
 let data10 = data.frequency_penalty;
 const _errs26 = errors;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema8.properties.frequency_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data10 == "number"){
 if(data10 > 2 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data10 < -2 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
@@ -8063,18 +7979,18 @@ if(data.presence_penalty !== undefined){
 let data11 = data.presence_penalty;
 const _errs28 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema8.properties.presence_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data11 == "number"){
 if(data11 > 2 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data11 < -2 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate23.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
@@ -8090,7 +8006,7 @@ if(data.logit_bias !== undefined){
 let data12 = data.logit_bias;
 const _errs30 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate23.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: schema8.properties.logit_bias.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -8101,18 +8017,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 == "number"){
 if(data13 > 100 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data13 < -100 || isNaN(data13)){
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -8133,18 +8049,18 @@ if(data.logprobs !== undefined){
 let data14 = data.logprobs;
 const _errs35 = errors;
 if(((typeof data14 !== "boolean") && (!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))))) && (data14 !== null)){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema8.properties.logprobs.type},message:"must be boolean,integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be boolean,integer,null"}];
 return false;
 }
 if(errors === _errs35){
 if(typeof data14 == "number"){
 if(data14 > 20 || isNaN(data14)){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate23.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8160,18 +8076,18 @@ if(data.top_logprobs !== undefined){
 let data15 = data.top_logprobs;
 const _errs37 = errors;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema8.properties.top_logprobs.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data15 == "number"){
 if(data15 > 20 || isNaN(data15)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8187,7 +8103,7 @@ if(data.seed !== undefined){
 let data16 = data.seed;
 const _errs39 = errors;
 if((!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))) && (data16 !== null)){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema8.properties.seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -8200,7 +8116,7 @@ if(data.random_seed !== undefined){
 let data17 = data.random_seed;
 const _errs41 = errors;
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-validate23.errors = [{instancePath:instancePath+"/random_seed",schemaPath:"#/properties/random_seed/type",keyword:"type",params:{type: schema8.properties.random_seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/random_seed",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -8213,13 +8129,13 @@ if(data.top_k !== undefined){
 let data18 = data.top_k;
 const _errs43 = errors;
 if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema8.properties.top_k.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data18 == "number"){
 if(data18 < -1 || isNaN(data18)){
-validate23.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate23.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= -1"}];
 return false;
 }
 }
@@ -8234,18 +8150,18 @@ if(data.min_p !== undefined){
 let data19 = data.min_p;
 const _errs45 = errors;
 if((!(typeof data19 == "number")) && (data19 !== null)){
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type: schema8.properties.min_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data19 == "number"){
 if(data19 > 1 || isNaN(data19)){
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate23.errors = [{instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8261,18 +8177,18 @@ if(data.top_a !== undefined){
 let data20 = data.top_a;
 const _errs47 = errors;
 if((!(typeof data20 == "number")) && (data20 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/type",keyword:"type",params:{type: schema8.properties.top_a.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data20 == "number"){
 if(data20 > 1 || isNaN(data20)){
-validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate23.errors = [{instancePath:instancePath+"/top_a",schemaPath:"#/properties/top_a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_a",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8288,18 +8204,18 @@ if(data.typical_p !== undefined){
 let data21 = data.typical_p;
 const _errs49 = errors;
 if((!(typeof data21 == "number")) && (data21 !== null)){
-validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/type",keyword:"type",params:{type: schema8.properties.typical_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data21 == "number"){
 if(data21 > 1 || isNaN(data21)){
-validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate23.errors = [{instancePath:instancePath+"/typical_p",schemaPath:"#/properties/typical_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/typical_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8315,13 +8231,13 @@ if(data.repetition_penalty !== undefined){
 let data22 = data.repetition_penalty;
 const _errs51 = errors;
 if((!(typeof data22 == "number")) && (data22 !== null)){
-validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type: schema8.properties.repetition_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data22 == "number"){
 if(data22 < 0 || isNaN(data22)){
-validate23.errors = [{instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/repetition_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8336,13 +8252,13 @@ if(data.repeat_penalty !== undefined){
 let data23 = data.repeat_penalty;
 const _errs53 = errors;
 if((!(typeof data23 == "number")) && (data23 !== null)){
-validate23.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/type",keyword:"type",params:{type: schema8.properties.repeat_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/repeat_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs53){
 if(typeof data23 == "number"){
 if(data23 < 0 || isNaN(data23)){
-validate23.errors = [{instancePath:instancePath+"/repeat_penalty",schemaPath:"#/properties/repeat_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/repeat_penalty",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8357,7 +8273,7 @@ if(data.length_penalty !== undefined){
 let data24 = data.length_penalty;
 const _errs55 = errors;
 if((!(typeof data24 == "number")) && (data24 !== null)){
-validate23.errors = [{instancePath:instancePath+"/length_penalty",schemaPath:"#/properties/length_penalty/type",keyword:"type",params:{type: schema8.properties.length_penalty.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/length_penalty",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -8370,13 +8286,13 @@ if(data.best_of !== undefined){
 let data25 = data.best_of;
 const _errs57 = errors;
 if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-validate23.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/type",keyword:"type",params:{type: schema8.properties.best_of.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/best_of",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs57){
 if(typeof data25 == "number"){
 if(data25 < 1 || isNaN(data25)){
-validate23.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/best_of",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -8391,7 +8307,7 @@ if(data.do_sample !== undefined){
 let data26 = data.do_sample;
 const _errs59 = errors;
 if((typeof data26 !== "boolean") && (data26 !== null)){
-validate23.errors = [{instancePath:instancePath+"/do_sample",schemaPath:"#/properties/do_sample/type",keyword:"type",params:{type: schema8.properties.do_sample.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/do_sample",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -8404,13 +8320,13 @@ if(data.min_tokens !== undefined){
 let data27 = data.min_tokens;
 const _errs61 = errors;
 if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
-validate23.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/type",keyword:"type",params:{type: schema8.properties.min_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs61){
 if(typeof data27 == "number"){
 if(data27 < 0 || isNaN(data27)){
-validate23.errors = [{instancePath:instancePath+"/min_tokens",schemaPath:"#/properties/min_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8425,13 +8341,13 @@ if(data.min_completion_tokens !== undefined){
 let data28 = data.min_completion_tokens;
 const _errs63 = errors;
 if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/type",keyword:"type",params:{type: schema8.properties.min_completion_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs63){
 if(typeof data28 == "number"){
 if(data28 < 0 || isNaN(data28)){
-validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",schemaPath:"#/properties/min_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/min_completion_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -8446,7 +8362,7 @@ if(data.ignore_eos !== undefined){
 let data29 = data.ignore_eos;
 const _errs65 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate23.errors = [{instancePath:instancePath+"/ignore_eos",schemaPath:"#/properties/ignore_eos/type",keyword:"type",params:{type: schema8.properties.ignore_eos.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/ignore_eos",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -8459,7 +8375,7 @@ if(data.stop_token_ids !== undefined){
 let data30 = data.stop_token_ids;
 const _errs67 = errors;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-validate23.errors = [{instancePath:instancePath+"/stop_token_ids",schemaPath:"#/properties/stop_token_ids/type",keyword:"type",params:{type: schema8.properties.stop_token_ids.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/stop_token_ids",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs67){
@@ -8470,7 +8386,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 const _errs69 = errors;
 if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-validate23.errors = [{instancePath:instancePath+"/stop_token_ids/" + i2,schemaPath:"#/properties/stop_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/stop_token_ids/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid5 = _errs69 === errors;
@@ -8490,7 +8406,7 @@ if(data.include_stop_str_in_output !== undefined){
 let data32 = data.include_stop_str_in_output;
 const _errs71 = errors;
 if((typeof data32 !== "boolean") && (data32 !== null)){
-validate23.errors = [{instancePath:instancePath+"/include_stop_str_in_output",schemaPath:"#/properties/include_stop_str_in_output/type",keyword:"type",params:{type: schema8.properties.include_stop_str_in_output.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/include_stop_str_in_output",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -8503,7 +8419,7 @@ if(data.skip_special_tokens !== undefined){
 let data33 = data.skip_special_tokens;
 const _errs73 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate23.errors = [{instancePath:instancePath+"/skip_special_tokens",schemaPath:"#/properties/skip_special_tokens/type",keyword:"type",params:{type: schema8.properties.skip_special_tokens.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/skip_special_tokens",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -8516,7 +8432,7 @@ if(data.bad_words !== undefined){
 let data34 = data.bad_words;
 const _errs75 = errors;
 if((!(Array.isArray(data34))) && (data34 !== null)){
-validate23.errors = [{instancePath:instancePath+"/bad_words",schemaPath:"#/properties/bad_words/type",keyword:"type",params:{type: schema8.properties.bad_words.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/bad_words",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -8526,7 +8442,7 @@ const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 const _errs77 = errors;
 if(typeof data34[i3] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/bad_words/" + i3,schemaPath:"#/properties/bad_words/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/bad_words/" + i3,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid6 = _errs77 === errors;
@@ -8546,7 +8462,7 @@ if(data.allowed_token_ids !== undefined){
 let data36 = data.allowed_token_ids;
 const _errs79 = errors;
 if((!(Array.isArray(data36))) && (data36 !== null)){
-validate23.errors = [{instancePath:instancePath+"/allowed_token_ids",schemaPath:"#/properties/allowed_token_ids/type",keyword:"type",params:{type: schema8.properties.allowed_token_ids.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/allowed_token_ids",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs79){
@@ -8557,7 +8473,7 @@ for(let i4=0; i4<len4; i4++){
 let data37 = data36[i4];
 const _errs81 = errors;
 if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
-validate23.errors = [{instancePath:instancePath+"/allowed_token_ids/" + i4,schemaPath:"#/properties/allowed_token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/allowed_token_ids/" + i4,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid7 = _errs81 === errors;
@@ -8577,7 +8493,7 @@ if(data.echo !== undefined){
 let data38 = data.echo;
 const _errs83 = errors;
 if((typeof data38 !== "boolean") && (data38 !== null)){
-validate23.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema8.properties.echo.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/echo",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -8590,7 +8506,7 @@ if(data.truncate_prompt_tokens !== undefined){
 let data39 = data.truncate_prompt_tokens;
 const _errs85 = errors;
 if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
-validate23.errors = [{instancePath:instancePath+"/truncate_prompt_tokens",schemaPath:"#/properties/truncate_prompt_tokens/type",keyword:"type",params:{type: schema8.properties.truncate_prompt_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/truncate_prompt_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -8603,7 +8519,7 @@ if(data.context_length_exceeded_behavior !== undefined){
 let data40 = data.context_length_exceeded_behavior;
 const _errs87 = errors;
 if(!(((data40 === "truncate") || (data40 === "error")) || (data40 === null))){
-validate23.errors = [{instancePath:instancePath+"/context_length_exceeded_behavior",schemaPath:"#/properties/context_length_exceeded_behavior/enum",keyword:"enum",params:{allowedValues: schema8.properties.context_length_exceeded_behavior.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/context_length_exceeded_behavior",keyword:"enum",params:{allowedValues: ["truncate","error",null]}}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -8616,7 +8532,7 @@ if(data.stream !== undefined){
 let data41 = data.stream;
 const _errs88 = errors;
 if((typeof data41 !== "boolean") && (data41 !== null)){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema8.properties.stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -8640,7 +8556,7 @@ valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs93 = errors;
 if(data42 !== null){
-const err5 = {instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/stream_options",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8653,7 +8569,7 @@ var _valid1 = _errs93 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err6 = {instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/stream_options",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8685,7 +8601,7 @@ if(data.tools !== undefined){
 let data43 = data.tools;
 const _errs95 = errors;
 if((!(Array.isArray(data43))) && (data43 !== null)){
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema8.properties.tools.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs95){
@@ -8718,7 +8634,7 @@ const _errs99 = errors;
 let valid10 = false;
 const _errs100 = errors;
 if(!((((data45 === "none") || (data45 === "auto")) || (data45 === "required")) || (data45 === "any"))){
-const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties.tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/tool_choice",keyword:"enum",params:{allowedValues: ["none","auto","required","any"]}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8740,7 +8656,7 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs102 = errors;
 if(data45 !== null){
-const err8 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/tool_choice",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8754,7 +8670,7 @@ valid10 = valid10 || _valid2;
 }
 }
 if(!valid10){
-const err9 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/tool_choice",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8786,7 +8702,7 @@ if(data.parallel_tool_calls !== undefined){
 let data46 = data.parallel_tool_calls;
 const _errs104 = errors;
 if((typeof data46 !== "boolean") && (data46 !== null)){
-validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema8.properties.parallel_tool_calls.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs104 === errors;
@@ -8799,7 +8715,7 @@ if(data.functions !== undefined){
 let data47 = data.functions;
 const _errs106 = errors;
 if((!(Array.isArray(data47))) && (data47 !== null)){
-validate23.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: schema8.properties.functions.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/functions",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs106){
@@ -8832,7 +8748,7 @@ const _errs110 = errors;
 let valid12 = false;
 const _errs111 = errors;
 if(!((data49 === "none") || (data49 === "auto"))){
-const err10 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties.function_call.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/function_call",keyword:"enum",params:{allowedValues: ["none","auto"]}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8854,7 +8770,7 @@ valid12 = valid12 || _valid3;
 if(!valid12){
 const _errs113 = errors;
 if(data49 !== null){
-const err11 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/function_call",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8868,7 +8784,7 @@ valid12 = valid12 || _valid3;
 }
 }
 if(!valid12){
-const err12 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/function_call",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8900,7 +8816,7 @@ if(data.tool_stream !== undefined){
 let data50 = data.tool_stream;
 const _errs115 = errors;
 if((typeof data50 !== "boolean") && (data50 !== null)){
-validate23.errors = [{instancePath:instancePath+"/tool_stream",schemaPath:"#/properties/tool_stream/type",keyword:"type",params:{type: schema8.properties.tool_stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/tool_stream",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs115 === errors;
@@ -8913,7 +8829,7 @@ if(data.disable_tool_validation !== undefined){
 let data51 = data.disable_tool_validation;
 const _errs117 = errors;
 if((typeof data51 !== "boolean") && (data51 !== null)){
-validate23.errors = [{instancePath:instancePath+"/disable_tool_validation",schemaPath:"#/properties/disable_tool_validation/type",keyword:"type",params:{type: schema8.properties.disable_tool_validation.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_tool_validation",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs117 === errors;
@@ -8937,7 +8853,7 @@ valid13 = valid13 || _valid4;
 if(!valid13){
 const _errs122 = errors;
 if(data52 !== null){
-const err13 = {instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err13 = {instancePath:instancePath+"/response_format",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8950,7 +8866,7 @@ var _valid4 = _errs122 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
-const err14 = {instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath:instancePath+"/response_format",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8982,7 +8898,7 @@ if(data.verbosity !== undefined){
 let data53 = data.verbosity;
 const _errs124 = errors;
 if(!((((data53 === "low") || (data53 === "medium")) || (data53 === "high")) || (data53 === null))){
-validate23.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema8.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/verbosity",keyword:"enum",params:{allowedValues: ["low","medium","high",null]}}];
 return false;
 }
 var valid0 = _errs124 === errors;
@@ -8995,7 +8911,7 @@ if(data.modalities !== undefined){
 let data54 = data.modalities;
 const _errs125 = errors;
 if((!(Array.isArray(data54))) && (data54 !== null)){
-validate23.errors = [{instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: schema8.properties.modalities.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/modalities",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs125){
@@ -9006,7 +8922,7 @@ for(let i7=0; i7<len7; i7++){
 let data55 = data54[i7];
 const _errs127 = errors;
 if(!(((data55 === "text") || (data55 === "audio")) || (data55 === "image"))){
-validate23.errors = [{instancePath:instancePath+"/modalities/" + i7,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.modalities.items.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/modalities/" + i7,keyword:"enum",params:{allowedValues: ["text","audio","image"]}}];
 return false;
 }
 var valid14 = _errs127 === errors;
@@ -9037,7 +8953,7 @@ valid15 = valid15 || _valid5;
 if(!valid15){
 const _errs131 = errors;
 if(data56 !== null){
-const err15 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err15 = {instancePath:instancePath+"/audio",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9050,7 +8966,7 @@ var _valid5 = _errs131 === errors;
 valid15 = valid15 || _valid5;
 }
 if(!valid15){
-const err16 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err16 = {instancePath:instancePath+"/audio",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9082,7 +8998,7 @@ if(data.image_config !== undefined){
 let data57 = data.image_config;
 const _errs133 = errors;
 if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image_config",schemaPath:"#/properties/image_config/type",keyword:"type",params:{type: schema8.properties.image_config.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_config",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs133 === errors;
@@ -9106,7 +9022,7 @@ valid16 = valid16 || _valid6;
 if(!valid16){
 const _errs139 = errors;
 if(data58 !== null){
-const err17 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err17 = {instancePath:instancePath+"/prediction",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9119,7 +9035,7 @@ var _valid6 = _errs139 === errors;
 valid16 = valid16 || _valid6;
 }
 if(!valid16){
-const err18 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err18 = {instancePath:instancePath+"/prediction",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9151,7 +9067,7 @@ if(data.guided_json !== undefined){
 let data59 = data.guided_json;
 const _errs141 = errors;
 if(((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (typeof data59 !== "string")) && (data59 !== null)){
-validate23.errors = [{instancePath:instancePath+"/guided_json",schemaPath:"#/properties/guided_json/type",keyword:"type",params:{type: schema8.properties.guided_json.type},message:"must be object,string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_json",keyword:"type",message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs141 === errors;
@@ -9164,7 +9080,7 @@ if(data.guided_regex !== undefined){
 let data60 = data.guided_regex;
 const _errs144 = errors;
 if((typeof data60 !== "string") && (data60 !== null)){
-validate23.errors = [{instancePath:instancePath+"/guided_regex",schemaPath:"#/properties/guided_regex/type",keyword:"type",params:{type: schema8.properties.guided_regex.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_regex",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs144 === errors;
@@ -9177,7 +9093,7 @@ if(data.guided_choice !== undefined){
 let data61 = data.guided_choice;
 const _errs146 = errors;
 if((!(Array.isArray(data61))) && (data61 !== null)){
-validate23.errors = [{instancePath:instancePath+"/guided_choice",schemaPath:"#/properties/guided_choice/type",keyword:"type",params:{type: schema8.properties.guided_choice.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_choice",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs146){
@@ -9190,12 +9106,12 @@ const _errs148 = errors;
 if(errors === _errs148){
 if(typeof data62 === "string"){
 if(func2(data62) < 1){
-validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,schemaPath:"#/properties/guided_choice/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/guided_choice/" + i8,keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -9216,7 +9132,7 @@ if(data.guided_grammar !== undefined){
 let data63 = data.guided_grammar;
 const _errs150 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-validate23.errors = [{instancePath:instancePath+"/guided_grammar",schemaPath:"#/properties/guided_grammar/type",keyword:"type",params:{type: schema8.properties.guided_grammar.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/guided_grammar",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs150 === errors;
@@ -9240,7 +9156,7 @@ valid18 = valid18 || _valid7;
 if(!valid18){
 const _errs155 = errors;
 if(data64 !== null){
-const err19 = {instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err19 = {instancePath:instancePath+"/structured_outputs",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9253,7 +9169,7 @@ var _valid7 = _errs155 === errors;
 valid18 = valid18 || _valid7;
 }
 if(!valid18){
-const err20 = {instancePath:instancePath+"/structured_outputs",schemaPath:"#/properties/structured_outputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err20 = {instancePath:instancePath+"/structured_outputs",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9285,7 +9201,7 @@ if(data.regex !== undefined){
 let data65 = data.regex;
 const _errs157 = errors;
 if((typeof data65 !== "string") && (data65 !== null)){
-validate23.errors = [{instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: schema8.properties.regex.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/regex",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs157 === errors;
@@ -9298,7 +9214,7 @@ if(data.ebnf !== undefined){
 let data66 = data.ebnf;
 const _errs159 = errors;
 if((typeof data66 !== "string") && (data66 !== null)){
-validate23.errors = [{instancePath:instancePath+"/ebnf",schemaPath:"#/properties/ebnf/type",keyword:"type",params:{type: schema8.properties.ebnf.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/ebnf",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs159 === errors;
@@ -9311,7 +9227,7 @@ if(data.grammar !== undefined){
 let data67 = data.grammar;
 const _errs161 = errors;
 if((typeof data67 !== "string") && (data67 !== null)){
-validate23.errors = [{instancePath:instancePath+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"type",params:{type: schema8.properties.grammar.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/grammar",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs161 === errors;
@@ -9324,7 +9240,7 @@ if(data.reasoning_effort !== undefined){
 let data68 = data.reasoning_effort;
 const _errs163 = errors;
 if(!(((((((((data68 === "none") || (data68 === "minimal")) || (data68 === "low")) || (data68 === "medium")) || (data68 === "high")) || (data68 === "xhigh")) || (data68 === "max")) || (data68 === "default")) || (data68 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_effort",keyword:"enum",params:{allowedValues: ["none","minimal","low","medium","high","xhigh","max","default",null]}}];
 return false;
 }
 var valid0 = _errs163 === errors;
@@ -9348,7 +9264,7 @@ valid19 = valid19 || _valid8;
 if(!valid19){
 const _errs167 = errors;
 if(data69 !== null){
-const err21 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err21 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9361,7 +9277,7 @@ var _valid8 = _errs167 === errors;
 valid19 = valid19 || _valid8;
 }
 if(!valid19){
-const err22 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err22 = {instancePath:instancePath+"/thinking",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9404,7 +9320,7 @@ valid20 = valid20 || _valid9;
 if(!valid20){
 const _errs172 = errors;
 if(data70 !== null){
-const err23 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err23 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9417,7 +9333,7 @@ var _valid9 = _errs172 === errors;
 valid20 = valid20 || _valid9;
 }
 if(!valid20){
-const err24 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err24 = {instancePath:instancePath+"/reasoning",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9449,7 +9365,7 @@ if(data.enable_thinking !== undefined){
 let data71 = data.enable_thinking;
 const _errs174 = errors;
 if((typeof data71 !== "boolean") && (data71 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_thinking",schemaPath:"#/properties/enable_thinking/type",keyword:"type",params:{type: schema8.properties.enable_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_thinking",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs174 === errors;
@@ -9462,13 +9378,13 @@ if(data.thinking_budget !== undefined){
 let data72 = data.thinking_budget;
 const _errs176 = errors;
 if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (data72 !== null)){
-validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/type",keyword:"type",params:{type: schema8.properties.thinking_budget.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs176){
 if(typeof data72 == "number"){
 if(data72 < 0 || isNaN(data72)){
-validate23.errors = [{instancePath:instancePath+"/thinking_budget",schemaPath:"#/properties/thinking_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_budget",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -9483,13 +9399,13 @@ if(data.thinking_token_budget !== undefined){
 let data73 = data.thinking_token_budget;
 const _errs178 = errors;
 if((!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))) && (data73 !== null)){
-validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/type",keyword:"type",params:{type: schema8.properties.thinking_token_budget.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs178){
 if(typeof data73 == "number"){
 if(data73 < 0 || isNaN(data73)){
-validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",schemaPath:"#/properties/thinking_token_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/thinking_token_budget",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -9504,7 +9420,7 @@ if(data.preserve_thinking !== undefined){
 let data74 = data.preserve_thinking;
 const _errs180 = errors;
 if((typeof data74 !== "boolean") && (data74 !== null)){
-validate23.errors = [{instancePath:instancePath+"/preserve_thinking",schemaPath:"#/properties/preserve_thinking/type",keyword:"type",params:{type: schema8.properties.preserve_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/preserve_thinking",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs180 === errors;
@@ -9528,7 +9444,7 @@ valid21 = valid21 || _valid10;
 if(!valid21){
 const _errs185 = errors;
 if(data75 !== null){
-const err25 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err25 = {instancePath:instancePath+"/chat_template_kwargs",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9541,7 +9457,7 @@ var _valid10 = _errs185 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
-const err26 = {instancePath:instancePath+"/chat_template_kwargs",schemaPath:"#/properties/chat_template_kwargs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = {instancePath:instancePath+"/chat_template_kwargs",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9584,7 +9500,7 @@ valid22 = valid22 || _valid11;
 if(!valid22){
 const _errs190 = errors;
 if(data76 !== null){
-const err27 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err27 = {instancePath:instancePath+"/chat_template_args",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9597,7 +9513,7 @@ var _valid11 = _errs190 === errors;
 valid22 = valid22 || _valid11;
 }
 if(!valid22){
-const err28 = {instancePath:instancePath+"/chat_template_args",schemaPath:"#/properties/chat_template_args/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/chat_template_args",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9629,7 +9545,7 @@ if(data.include_reasoning !== undefined){
 let data77 = data.include_reasoning;
 const _errs192 = errors;
 if((typeof data77 !== "boolean") && (data77 !== null)){
-validate23.errors = [{instancePath:instancePath+"/include_reasoning",schemaPath:"#/properties/include_reasoning/type",keyword:"type",params:{type: schema8.properties.include_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/include_reasoning",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs192 === errors;
@@ -9642,7 +9558,7 @@ if(data.reasoning_format !== undefined){
 let data78 = data.reasoning_format;
 const _errs194 = errors;
 if(!((((((((data78 === "parsed") || (data78 === "raw")) || (data78 === "hidden")) || (data78 === "none")) || (data78 === "auto")) || (data78 === "text_parsed")) || (data78 === "deepseek")) || (data78 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_format",schemaPath:"#/properties/reasoning_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_format.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_format",keyword:"enum",params:{allowedValues: ["parsed","raw","hidden","none","auto","text_parsed","deepseek",null]}}];
 return false;
 }
 var valid0 = _errs194 === errors;
@@ -9655,7 +9571,7 @@ if(data.reasoning_split !== undefined){
 let data79 = data.reasoning_split;
 const _errs195 = errors;
 if((typeof data79 !== "boolean") && (data79 !== null)){
-validate23.errors = [{instancePath:instancePath+"/reasoning_split",schemaPath:"#/properties/reasoning_split/type",keyword:"type",params:{type: schema8.properties.reasoning_split.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_split",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs195 === errors;
@@ -9668,7 +9584,7 @@ if(data.separate_reasoning !== undefined){
 let data80 = data.separate_reasoning;
 const _errs197 = errors;
 if((typeof data80 !== "boolean") && (data80 !== null)){
-validate23.errors = [{instancePath:instancePath+"/separate_reasoning",schemaPath:"#/properties/separate_reasoning/type",keyword:"type",params:{type: schema8.properties.separate_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/separate_reasoning",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs197 === errors;
@@ -9681,7 +9597,7 @@ if(data.reasoning_history !== undefined){
 let data81 = data.reasoning_history;
 const _errs199 = errors;
 if(!((((data81 === "disabled") || (data81 === "interleaved")) || (data81 === "preserved")) || (data81 === null))){
-validate23.errors = [{instancePath:instancePath+"/reasoning_history",schemaPath:"#/properties/reasoning_history/enum",keyword:"enum",params:{allowedValues: schema8.properties.reasoning_history.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/reasoning_history",keyword:"enum",params:{allowedValues: ["disabled","interleaved","preserved",null]}}];
 return false;
 }
 var valid0 = _errs199 === errors;
@@ -9694,7 +9610,7 @@ if(data.disable_reasoning !== undefined){
 let data82 = data.disable_reasoning;
 const _errs200 = errors;
 if((typeof data82 !== "boolean") && (data82 !== null)){
-validate23.errors = [{instancePath:instancePath+"/disable_reasoning",schemaPath:"#/properties/disable_reasoning/type",keyword:"type",params:{type: schema8.properties.disable_reasoning.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_reasoning",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs200 === errors;
@@ -9707,7 +9623,7 @@ if(data.clear_thinking !== undefined){
 let data83 = data.clear_thinking;
 const _errs202 = errors;
 if((typeof data83 !== "boolean") && (data83 !== null)){
-validate23.errors = [{instancePath:instancePath+"/clear_thinking",schemaPath:"#/properties/clear_thinking/type",keyword:"type",params:{type: schema8.properties.clear_thinking.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/clear_thinking",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs202 === errors;
@@ -9720,7 +9636,7 @@ if(data.prompt_mode !== undefined){
 let data84 = data.prompt_mode;
 const _errs204 = errors;
 if(!((data84 === "reasoning") || (data84 === null))){
-validate23.errors = [{instancePath:instancePath+"/prompt_mode",schemaPath:"#/properties/prompt_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_mode",keyword:"enum",params:{allowedValues: ["reasoning",null]}}];
 return false;
 }
 var valid0 = _errs204 === errors;
@@ -9744,7 +9660,7 @@ valid23 = valid23 || _valid12;
 if(!valid23){
 const _errs208 = errors;
 if(data85 !== null){
-const err29 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err29 = {instancePath:instancePath+"/web_search_options",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9757,7 +9673,7 @@ var _valid12 = _errs208 === errors;
 valid23 = valid23 || _valid12;
 }
 if(!valid23){
-const err30 = {instancePath:instancePath+"/web_search_options",schemaPath:"#/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err30 = {instancePath:instancePath+"/web_search_options",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9789,7 +9705,7 @@ if(data.enable_search !== undefined){
 let data86 = data.enable_search;
 const _errs210 = errors;
 if((typeof data86 !== "boolean") && (data86 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_search",schemaPath:"#/properties/enable_search/type",keyword:"type",params:{type: schema8.properties.enable_search.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_search",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs210 === errors;
@@ -9802,7 +9718,7 @@ if(data.search_options !== undefined){
 let data87 = data.search_options;
 const _errs212 = errors;
 if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_options",schemaPath:"#/properties/search_options/type",keyword:"type",params:{type: schema8.properties.search_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_options",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs212 === errors;
@@ -9815,7 +9731,7 @@ if(data.search_settings !== undefined){
 let data88 = data.search_settings;
 const _errs215 = errors;
 if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (data88 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_settings",schemaPath:"#/properties/search_settings/type",keyword:"type",params:{type: schema8.properties.search_settings.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_settings",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs215 === errors;
@@ -9828,7 +9744,7 @@ if(data.search_mode !== undefined){
 let data89 = data.search_mode;
 const _errs218 = errors;
 if(!((((data89 === "web") || (data89 === "academic")) || (data89 === "sec")) || (data89 === null))){
-validate23.errors = [{instancePath:instancePath+"/search_mode",schemaPath:"#/properties/search_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/search_mode",keyword:"enum",params:{allowedValues: ["web","academic","sec",null]}}];
 return false;
 }
 var valid0 = _errs218 === errors;
@@ -9841,7 +9757,7 @@ if(data.search_domain_filter !== undefined){
 let data90 = data.search_domain_filter;
 const _errs219 = errors;
 if((!(Array.isArray(data90))) && (data90 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_domain_filter",schemaPath:"#/properties/search_domain_filter/type",keyword:"type",params:{type: schema8.properties.search_domain_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs219){
@@ -9851,7 +9767,7 @@ const len9 = data90.length;
 for(let i9=0; i9<len9; i9++){
 const _errs221 = errors;
 if(typeof data90[i9] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,schemaPath:"#/properties/search_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/search_domain_filter/" + i9,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid24 = _errs221 === errors;
@@ -9871,7 +9787,7 @@ if(data.search_language_filter !== undefined){
 let data92 = data.search_language_filter;
 const _errs223 = errors;
 if((!(Array.isArray(data92))) && (data92 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_language_filter",schemaPath:"#/properties/search_language_filter/type",keyword:"type",params:{type: schema8.properties.search_language_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_language_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs223){
@@ -9881,7 +9797,7 @@ const len10 = data92.length;
 for(let i10=0; i10<len10; i10++){
 const _errs225 = errors;
 if(typeof data92[i10] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,schemaPath:"#/properties/search_language_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/search_language_filter/" + i10,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid25 = _errs225 === errors;
@@ -9901,7 +9817,7 @@ if(data.search_recency_filter !== undefined){
 let data94 = data.search_recency_filter;
 const _errs227 = errors;
 if(!((((((data94 === "hour") || (data94 === "day")) || (data94 === "week")) || (data94 === "month")) || (data94 === "year")) || (data94 === null))){
-validate23.errors = [{instancePath:instancePath+"/search_recency_filter",schemaPath:"#/properties/search_recency_filter/enum",keyword:"enum",params:{allowedValues: schema8.properties.search_recency_filter.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/search_recency_filter",keyword:"enum",params:{allowedValues: ["hour","day","week","month","year",null]}}];
 return false;
 }
 var valid0 = _errs227 === errors;
@@ -9914,7 +9830,7 @@ if(data.search_after_date_filter !== undefined){
 let data95 = data.search_after_date_filter;
 const _errs228 = errors;
 if((typeof data95 !== "string") && (data95 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_after_date_filter",schemaPath:"#/properties/search_after_date_filter/type",keyword:"type",params:{type: schema8.properties.search_after_date_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_after_date_filter",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs228 === errors;
@@ -9927,7 +9843,7 @@ if(data.search_before_date_filter !== undefined){
 let data96 = data.search_before_date_filter;
 const _errs230 = errors;
 if((typeof data96 !== "string") && (data96 !== null)){
-validate23.errors = [{instancePath:instancePath+"/search_before_date_filter",schemaPath:"#/properties/search_before_date_filter/type",keyword:"type",params:{type: schema8.properties.search_before_date_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/search_before_date_filter",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs230 === errors;
@@ -9940,7 +9856,7 @@ if(data.last_updated_after_filter !== undefined){
 let data97 = data.last_updated_after_filter;
 const _errs232 = errors;
 if((typeof data97 !== "string") && (data97 !== null)){
-validate23.errors = [{instancePath:instancePath+"/last_updated_after_filter",schemaPath:"#/properties/last_updated_after_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_after_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/last_updated_after_filter",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs232 === errors;
@@ -9953,7 +9869,7 @@ if(data.last_updated_before_filter !== undefined){
 let data98 = data.last_updated_before_filter;
 const _errs234 = errors;
 if((typeof data98 !== "string") && (data98 !== null)){
-validate23.errors = [{instancePath:instancePath+"/last_updated_before_filter",schemaPath:"#/properties/last_updated_before_filter/type",keyword:"type",params:{type: schema8.properties.last_updated_before_filter.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/last_updated_before_filter",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs234 === errors;
@@ -9966,7 +9882,7 @@ if(data.return_images !== undefined){
 let data99 = data.return_images;
 const _errs236 = errors;
 if((typeof data99 !== "boolean") && (data99 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_images",schemaPath:"#/properties/return_images/type",keyword:"type",params:{type: schema8.properties.return_images.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_images",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs236 === errors;
@@ -9979,7 +9895,7 @@ if(data.return_related_questions !== undefined){
 let data100 = data.return_related_questions;
 const _errs238 = errors;
 if((typeof data100 !== "boolean") && (data100 !== null)){
-validate23.errors = [{instancePath:instancePath+"/return_related_questions",schemaPath:"#/properties/return_related_questions/type",keyword:"type",params:{type: schema8.properties.return_related_questions.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/return_related_questions",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs238 === errors;
@@ -9992,7 +9908,7 @@ if(data.image_format_filter !== undefined){
 let data101 = data.image_format_filter;
 const _errs240 = errors;
 if((!(Array.isArray(data101))) && (data101 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image_format_filter",schemaPath:"#/properties/image_format_filter/type",keyword:"type",params:{type: schema8.properties.image_format_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_format_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs240){
@@ -10002,7 +9918,7 @@ const len11 = data101.length;
 for(let i11=0; i11<len11; i11++){
 const _errs242 = errors;
 if(typeof data101[i11] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,schemaPath:"#/properties/image_format_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/image_format_filter/" + i11,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid26 = _errs242 === errors;
@@ -10022,7 +9938,7 @@ if(data.image_domain_filter !== undefined){
 let data103 = data.image_domain_filter;
 const _errs244 = errors;
 if((!(Array.isArray(data103))) && (data103 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image_domain_filter",schemaPath:"#/properties/image_domain_filter/type",keyword:"type",params:{type: schema8.properties.image_domain_filter.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs244){
@@ -10032,7 +9948,7 @@ const len12 = data103.length;
 for(let i12=0; i12<len12; i12++){
 const _errs246 = errors;
 if(typeof data103[i12] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,schemaPath:"#/properties/image_domain_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/image_domain_filter/" + i12,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid27 = _errs246 === errors;
@@ -10052,7 +9968,7 @@ if(data.disable_search !== undefined){
 let data105 = data.disable_search;
 const _errs248 = errors;
 if((typeof data105 !== "boolean") && (data105 !== null)){
-validate23.errors = [{instancePath:instancePath+"/disable_search",schemaPath:"#/properties/disable_search/type",keyword:"type",params:{type: schema8.properties.disable_search.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/disable_search",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs248 === errors;
@@ -10065,7 +9981,7 @@ if(data.enable_search_classifier !== undefined){
 let data106 = data.enable_search_classifier;
 const _errs250 = errors;
 if((typeof data106 !== "boolean") && (data106 !== null)){
-validate23.errors = [{instancePath:instancePath+"/enable_search_classifier",schemaPath:"#/properties/enable_search_classifier/type",keyword:"type",params:{type: schema8.properties.enable_search_classifier.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/enable_search_classifier",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs250 === errors;
@@ -10078,7 +9994,7 @@ if(data.language_preference !== undefined){
 let data107 = data.language_preference;
 const _errs252 = errors;
 if((typeof data107 !== "string") && (data107 !== null)){
-validate23.errors = [{instancePath:instancePath+"/language_preference",schemaPath:"#/properties/language_preference/type",keyword:"type",params:{type: schema8.properties.language_preference.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/language_preference",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs252 === errors;
@@ -10091,7 +10007,7 @@ if(data.stream_mode !== undefined){
 let data108 = data.stream_mode;
 const _errs254 = errors;
 if(!(((data108 === "full") || (data108 === "concise")) || (data108 === null))){
-validate23.errors = [{instancePath:instancePath+"/stream_mode",schemaPath:"#/properties/stream_mode/enum",keyword:"enum",params:{allowedValues: schema8.properties.stream_mode.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/stream_mode",keyword:"enum",params:{allowedValues: ["full","concise",null]}}];
 return false;
 }
 var valid0 = _errs254 === errors;
@@ -10104,7 +10020,7 @@ if(data.citation_options !== undefined){
 let data109 = data.citation_options;
 const _errs255 = errors;
 if(((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))) && (data109 !== null)){
-validate23.errors = [{instancePath:instancePath+"/citation_options",schemaPath:"#/properties/citation_options/type",keyword:"type",params:{type: schema8.properties.citation_options.type},message:"must be string,object,null"}];
+validate23.errors = [{instancePath:instancePath+"/citation_options",keyword:"type",message:"must be string,object,null"}];
 return false;
 }
 var valid0 = _errs255 === errors;
@@ -10117,7 +10033,7 @@ if(data.documents !== undefined){
 let data110 = data.documents;
 const _errs258 = errors;
 if((!(Array.isArray(data110))) && (data110 !== null)){
-validate23.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: schema8.properties.documents.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs258){
@@ -10131,7 +10047,7 @@ if(errors === _errs260){
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/documents/" + i13,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/documents/" + i13,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10152,13 +10068,13 @@ if(data.document_image_limit !== undefined){
 let data112 = data.document_image_limit;
 const _errs263 = errors;
 if((!((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112)))) && (data112 !== null)){
-validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/type",keyword:"type",params:{type: schema8.properties.document_image_limit.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs263){
 if(typeof data112 == "number"){
 if(data112 < 0 || isNaN(data112)){
-validate23.errors = [{instancePath:instancePath+"/document_image_limit",schemaPath:"#/properties/document_image_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/document_image_limit",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -10173,13 +10089,13 @@ if(data.document_page_limit !== undefined){
 let data113 = data.document_page_limit;
 const _errs265 = errors;
 if((!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))) && (data113 !== null)){
-validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/type",keyword:"type",params:{type: schema8.properties.document_page_limit.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs265){
 if(typeof data113 == "number"){
 if(data113 < 0 || isNaN(data113)){
-validate23.errors = [{instancePath:instancePath+"/document_page_limit",schemaPath:"#/properties/document_page_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/document_page_limit",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -10194,7 +10110,7 @@ if(data.data_sources !== undefined){
 let data114 = data.data_sources;
 const _errs267 = errors;
 if((!(Array.isArray(data114))) && (data114 !== null)){
-validate23.errors = [{instancePath:instancePath+"/data_sources",schemaPath:"#/properties/data_sources/type",keyword:"type",params:{type: schema8.properties.data_sources.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/data_sources",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs267){
@@ -10208,7 +10124,7 @@ if(errors === _errs269){
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/data_sources/" + i14,schemaPath:"#/properties/data_sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/data_sources/" + i14,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10229,7 +10145,7 @@ if(data.service_tier !== undefined){
 let data116 = data.service_tier;
 const _errs272 = errors;
 if(!((((((((((data116 === "auto") || (data116 === "default")) || (data116 === "flex")) || (data116 === "scale")) || (data116 === "priority")) || (data116 === "fast")) || (data116 === "on_demand")) || (data116 === "performance")) || (data116 === "standard_only")) || (data116 === null))){
-validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema8.properties.service_tier.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/service_tier",keyword:"enum",params:{allowedValues: ["auto","default","flex","scale","priority","fast","on_demand","performance","standard_only",null]}}];
 return false;
 }
 var valid0 = _errs272 === errors;
@@ -10242,7 +10158,7 @@ if(data.store !== undefined){
 let data117 = data.store;
 const _errs273 = errors;
 if((typeof data117 !== "boolean") && (data117 !== null)){
-validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema8.properties.store.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs273 === errors;
@@ -10255,7 +10171,7 @@ if(data.metadata !== undefined){
 let data118 = data.metadata;
 const _errs275 = errors;
 if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema8.properties.metadata.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs275){
@@ -10263,7 +10179,7 @@ if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key1 in data118){
 const _errs278 = errors;
 if(typeof data118[key1] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string"}];
 return false;
 }
 var valid30 = _errs278 === errors;
@@ -10283,7 +10199,7 @@ if(data.user !== undefined){
 let data120 = data.user;
 const _errs280 = errors;
 if((typeof data120 !== "string") && (data120 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs280 === errors;
@@ -10296,7 +10212,7 @@ if(data.user_id !== undefined){
 let data121 = data.user_id;
 const _errs282 = errors;
 if((typeof data121 !== "string") && (data121 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema8.properties.user_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs282 === errors;
@@ -10309,7 +10225,7 @@ if(data.safety_identifier !== undefined){
 let data122 = data.safety_identifier;
 const _errs284 = errors;
 if((typeof data122 !== "string") && (data122 !== null)){
-validate23.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema8.properties.safety_identifier.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/safety_identifier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs284 === errors;
@@ -10322,7 +10238,7 @@ if(data.prompt_cache_key !== undefined){
 let data123 = data.prompt_cache_key;
 const _errs286 = errors;
 if((typeof data123 !== "string") && (data123 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs286 === errors;
@@ -10346,7 +10262,7 @@ valid31 = valid31 || _valid13;
 if(!valid31){
 const _errs291 = errors;
 if(data124 !== null){
-const err31 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err31 = {instancePath:instancePath+"/prompt_cache_options",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10359,7 +10275,7 @@ var _valid13 = _errs291 === errors;
 valid31 = valid31 || _valid13;
 }
 if(!valid31){
-const err32 = {instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err32 = {instancePath:instancePath+"/prompt_cache_options",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10391,7 +10307,7 @@ if(data.prompt_cache_retention !== undefined){
 let data125 = data.prompt_cache_retention;
 const _errs293 = errors;
 if(!(((data125 === "in_memory") || (data125 === "24h")) || (data125 === null))){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",keyword:"enum",params:{allowedValues: ["in_memory","24h",null]}}];
 return false;
 }
 var valid0 = _errs293 === errors;
@@ -10404,7 +10320,7 @@ if(data.prompt_cache_isolation_key !== undefined){
 let data126 = data.prompt_cache_isolation_key;
 const _errs294 = errors;
 if((typeof data126 !== "string") && (data126 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",schemaPath:"#/properties/prompt_cache_isolation_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_isolation_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_isolation_key",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs294 === errors;
@@ -10429,7 +10345,7 @@ if(data.cache_salt !== undefined){
 let data128 = data.cache_salt;
 const _errs297 = errors;
 if((typeof data128 !== "string") && (data128 !== null)){
-validate23.errors = [{instancePath:instancePath+"/cache_salt",schemaPath:"#/properties/cache_salt/type",keyword:"type",params:{type: schema8.properties.cache_salt.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/cache_salt",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs297 === errors;
@@ -10453,7 +10369,7 @@ valid32 = valid32 || _valid14;
 if(!valid32){
 const _errs302 = errors;
 if(data129 !== null){
-const err33 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err33 = {instancePath:instancePath+"/moderation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10466,7 +10382,7 @@ var _valid14 = _errs302 === errors;
 valid32 = valid32 || _valid14;
 }
 if(!valid32){
-const err34 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/moderation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10498,7 +10414,7 @@ if(data.safe_prompt !== undefined){
 let data130 = data.safe_prompt;
 const _errs304 = errors;
 if((typeof data130 !== "boolean") && (data130 !== null)){
-validate23.errors = [{instancePath:instancePath+"/safe_prompt",schemaPath:"#/properties/safe_prompt/type",keyword:"type",params:{type: schema8.properties.safe_prompt.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/safe_prompt",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs304 === errors;
@@ -10511,7 +10427,7 @@ if(data.guardrails !== undefined){
 let data131 = data.guardrails;
 const _errs306 = errors;
 if((!(Array.isArray(data131))) && (data131 !== null)){
-validate23.errors = [{instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: schema8.properties.guardrails.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs306){
@@ -10525,7 +10441,7 @@ if(errors === _errs308){
 if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/guardrails/" + i15,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/guardrails/" + i15,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10546,7 +10462,7 @@ if(data.priority !== undefined){
 let data133 = data.priority;
 const _errs311 = errors;
 if((!((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133)))) && (data133 !== null)){
-validate23.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/priority",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs311 === errors;
@@ -10559,7 +10475,7 @@ if(data.request_id !== undefined){
 let data134 = data.request_id;
 const _errs313 = errors;
 if((typeof data134 !== "string") && (data134 !== null)){
-validate23.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema8.properties.request_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/request_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs313 === errors;
@@ -10572,7 +10488,7 @@ if(data.models !== undefined){
 let data135 = data.models;
 const _errs315 = errors;
 if((!(Array.isArray(data135))) && (data135 !== null)){
-validate23.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema8.properties.models.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/models",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs315){
@@ -10582,7 +10498,7 @@ const len16 = data135.length;
 for(let i16=0; i16<len16; i16++){
 const _errs317 = errors;
 if(typeof data135[i16] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/models/" + i16,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/models/" + i16,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid34 = _errs317 === errors;
@@ -10602,7 +10518,7 @@ if(data.provider !== undefined){
 let data137 = data.provider;
 const _errs319 = errors;
 if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
-validate23.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema8.properties.provider.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/provider",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs319 === errors;
@@ -10615,7 +10531,7 @@ if(data.plugins !== undefined){
 let data138 = data.plugins;
 const _errs322 = errors;
 if((!(Array.isArray(data138))) && (data138 !== null)){
-validate23.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema8.properties.plugins.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/plugins",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs322){
@@ -10629,7 +10545,7 @@ if(errors === _errs324){
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/plugins/" + i17,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/plugins/" + i17,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -10650,7 +10566,7 @@ if(data.transforms !== undefined){
 let data140 = data.transforms;
 const _errs327 = errors;
 if((!(Array.isArray(data140))) && (data140 !== null)){
-validate23.errors = [{instancePath:instancePath+"/transforms",schemaPath:"#/properties/transforms/type",keyword:"type",params:{type: schema8.properties.transforms.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/transforms",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs327){
@@ -10660,7 +10576,7 @@ const len18 = data140.length;
 for(let i18=0; i18<len18; i18++){
 const _errs329 = errors;
 if(typeof data140[i18] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/transforms/" + i18,schemaPath:"#/properties/transforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/transforms/" + i18,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid36 = _errs329 === errors;
@@ -10680,7 +10596,7 @@ if(data.session_id !== undefined){
 let data142 = data.session_id;
 const _errs331 = errors;
 if((typeof data142 !== "string") && (data142 !== null)){
-validate23.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: schema8.properties.session_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/session_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs331 === errors;
@@ -10693,7 +10609,7 @@ if(data.trace !== undefined){
 let data143 = data.trace;
 const _errs333 = errors;
 if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-validate23.errors = [{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: schema8.properties.trace.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/trace",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs333 === errors;
@@ -10706,7 +10622,7 @@ if(data.debug !== undefined){
 let data144 = data.debug;
 const _errs336 = errors;
 if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
-validate23.errors = [{instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: schema8.properties.debug.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/debug",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs336 === errors;
@@ -10719,14 +10635,14 @@ if(data.usage !== undefined){
 let data145 = data.usage;
 const _errs339 = errors;
 if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
-validate23.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: schema8.properties.usage.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/usage",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs339){
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 if(data145.include !== undefined){
 if(typeof data145.include !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/usage/include",schemaPath:"#/properties/usage/properties/include/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/usage/include",keyword:"type",message:"must be boolean"}];
 return false;
 }
 }
@@ -10742,7 +10658,7 @@ if(data.compound_custom !== undefined){
 let data147 = data.compound_custom;
 const _errs343 = errors;
 if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
-validate23.errors = [{instancePath:instancePath+"/compound_custom",schemaPath:"#/properties/compound_custom/type",keyword:"type",params:{type: schema8.properties.compound_custom.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/compound_custom",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs343 === errors;
@@ -10755,7 +10671,7 @@ if(data.mm_processor_kwargs !== undefined){
 let data148 = data.mm_processor_kwargs;
 const _errs346 = errors;
 if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
-validate23.errors = [{instancePath:instancePath+"/mm_processor_kwargs",schemaPath:"#/properties/mm_processor_kwargs/type",keyword:"type",params:{type: schema8.properties.mm_processor_kwargs.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/mm_processor_kwargs",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs346 === errors;
@@ -10768,7 +10684,7 @@ if(data.add_generation_prompt !== undefined){
 let data149 = data.add_generation_prompt;
 const _errs349 = errors;
 if((typeof data149 !== "boolean") && (data149 !== null)){
-validate23.errors = [{instancePath:instancePath+"/add_generation_prompt",schemaPath:"#/properties/add_generation_prompt/type",keyword:"type",params:{type: schema8.properties.add_generation_prompt.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/add_generation_prompt",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs349 === errors;
@@ -10781,7 +10697,7 @@ if(data.continue_final_message !== undefined){
 let data150 = data.continue_final_message;
 const _errs351 = errors;
 if((typeof data150 !== "boolean") && (data150 !== null)){
-validate23.errors = [{instancePath:instancePath+"/continue_final_message",schemaPath:"#/properties/continue_final_message/type",keyword:"type",params:{type: schema8.properties.continue_final_message.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/continue_final_message",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs351 === errors;
@@ -10794,7 +10710,7 @@ if(data.vl_high_resolution_images !== undefined){
 let data151 = data.vl_high_resolution_images;
 const _errs353 = errors;
 if((typeof data151 !== "boolean") && (data151 !== null)){
-validate23.errors = [{instancePath:instancePath+"/vl_high_resolution_images",schemaPath:"#/properties/vl_high_resolution_images/type",keyword:"type",params:{type: schema8.properties.vl_high_resolution_images.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/vl_high_resolution_images",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs353 === errors;
@@ -10807,7 +10723,7 @@ if(data.translation_options !== undefined){
 let data152 = data.translation_options;
 const _errs355 = errors;
 if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
-validate23.errors = [{instancePath:instancePath+"/translation_options",schemaPath:"#/properties/translation_options/type",keyword:"type",params:{type: schema8.properties.translation_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/translation_options",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs355 === errors;
@@ -10820,7 +10736,7 @@ if(data.nvext !== undefined){
 let data153 = data.nvext;
 const _errs358 = errors;
 if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
-validate23.errors = [{instancePath:instancePath+"/nvext",schemaPath:"#/properties/nvext/type",keyword:"type",params:{type: schema8.properties.nvext.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/nvext",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs358 === errors;
@@ -10833,7 +10749,7 @@ if(data.perf_metrics_in_response !== undefined){
 let data154 = data.perf_metrics_in_response;
 const _errs361 = errors;
 if((typeof data154 !== "boolean") && (data154 !== null)){
-validate23.errors = [{instancePath:instancePath+"/perf_metrics_in_response",schemaPath:"#/properties/perf_metrics_in_response/type",keyword:"type",params:{type: schema8.properties.perf_metrics_in_response.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/perf_metrics_in_response",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs361 === errors;
@@ -10846,7 +10762,7 @@ if(data.extra_body !== undefined){
 let data155 = data.extra_body;
 const _errs363 = errors;
 if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
-validate23.errors = [{instancePath:instancePath+"/extra_body",schemaPath:"#/properties/extra_body/type",keyword:"type",params:{type: schema8.properties.extra_body.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/extra_body",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs363 === errors;
@@ -10990,7 +10906,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11012,12 +10928,6 @@ return errors === 0;
 }
 
 const check_response = validate235;
-const schema91 = {"$id":"entry-response","$ref":"schema#/$defs/ChatCompletion"};
-const schema92 = {"type":"object","description":"Body of a whole answer.","required":["choices"],"properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/$defs/Choice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema93 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};
-const schema94 = {"type":"object","properties":{"role":{"type":["string","null"]},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true},"prefix":{"type":["boolean","null"]}}};
-const schema95 = {"type":"object","x-known":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["text","refusal","thinking","redacted_thinking","image_url","reasoning","reference","tool_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/AnswerTextPart"},{"$ref":"#/$defs/AnswerRefusalPart"},{"$ref":"#/$defs/AnswerThinkingPart"},{"$ref":"#/$defs/AnswerRedactedThinkingPart"},{"$ref":"#/$defs/AnswerImagePart"},{"$ref":"#/$defs/ReasoningPart"},{"$ref":"#/$defs/ReferencePart"},{"$ref":"#/$defs/ToolReferencePart"}],"discriminator":{"propertyName":"type"}}};
-const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"},"text":{"type":["string","null"]},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}}}};
 
 function validate240(data, instancePath){
 let vErrors = null;
@@ -11026,14 +10936,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("text" !== data.type){
-validate240.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate240.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11046,7 +10956,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate240.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema96.properties.text.type},message:"must be string,null"}];
+validate240.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11059,7 +10969,7 @@ if(data.annotations !== undefined){
 let data2 = data.annotations;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate240.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema96.properties.annotations.type},message:"must be array,null"}];
+validate240.errors = [{instancePath:instancePath+"/annotations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -11089,7 +10999,7 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11097,7 +11007,6 @@ validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"refusal"},"refusal":{"type":["string","null"]}}};
 
 function validate242(data, instancePath){
 let vErrors = null;
@@ -11106,14 +11015,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate242.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate242.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "refusal"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11126,7 +11035,7 @@ if(data.refusal !== undefined){
 let data1 = data.refusal;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate242.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema97.properties.refusal.type},message:"must be string,null"}];
+validate242.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11138,7 +11047,7 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate242.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11146,7 +11055,6 @@ validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["type"],"properties":{"type":{"const":"thinking"},"thinking":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ThinkingItem"}},{"type":"null"}]},"signature":{"type":["string","null"]},"closed":{"type":["boolean","null"]}}};
 
 function validate243(data, instancePath){
 let vErrors = null;
@@ -11155,14 +11063,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("thinking" !== data.type){
-validate243.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"}];
+validate243.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11178,7 +11086,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11208,7 +11116,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11223,7 +11131,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/thinking",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11237,7 +11145,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/thinking",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11269,7 +11177,7 @@ if(data.signature !== undefined){
 let data3 = data.signature;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate243.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: schema98.properties.signature.type},message:"must be string,null"}];
+validate243.errors = [{instancePath:instancePath+"/signature",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11282,7 +11190,7 @@ if(data.closed !== undefined){
 let data4 = data.closed;
 const _errs13 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate243.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: schema98.properties.closed.type},message:"must be boolean,null"}];
+validate243.errors = [{instancePath:instancePath+"/closed",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11296,7 +11204,7 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate243.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11304,7 +11212,6 @@ validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"},"data":{"type":["string","null"]}}};
 
 function validate245(data, instancePath){
 let vErrors = null;
@@ -11313,14 +11220,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("redacted_thinking" !== data.type){
-validate245.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"}];
+validate245.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "redacted_thinking"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11333,7 +11240,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate245.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema99.properties.data.type},message:"must be string,null"}];
+validate245.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11345,7 +11252,7 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11353,7 +11260,6 @@ validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_url"},"image_url":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/AnswerImageUrl"},{"type":"null"}]}}};
 
 function validate246(data, instancePath){
 let vErrors = null;
@@ -11362,14 +11268,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_url" !== data.type){
-validate246.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant"}];
+validate246.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_url"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11385,7 +11291,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/image_url",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11407,7 +11313,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data1 !== null){
-const err1 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/image_url",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11421,7 +11327,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/image_url",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11452,7 +11358,7 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11547,17 +11453,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate239.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate239.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11565,7 +11471,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11580,20 +11486,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate239.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11601,8 +11507,6 @@ validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"description":"A tool call, whole or a piece of one; a later piece may leave out or empty what an earlier one said.","type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},"function":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"custom":{"anyOf":[{"$ref":"#/$defs/CustomFragment"},{"type":"null"}]},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]}}};
-const schema102 = {"type":"object","properties":{"name":{"type":["string","null"]},"arguments":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
 function validate258(data, instancePath){
 let vErrors = null;
@@ -11613,7 +11517,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema102.properties.name.type},message:"must be string,null"}];
+validate258.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11629,7 +11533,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/arguments",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11646,7 +11550,7 @@ if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err1 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/arguments",keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11661,7 +11565,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/arguments",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11675,7 +11579,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/arguments",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11705,7 +11609,7 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate258.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11713,7 +11617,6 @@ validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}}};
 
 function validate260(data, instancePath){
 let vErrors = null;
@@ -11724,7 +11627,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate260.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema103.properties.name.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11737,7 +11640,7 @@ if(data.input !== undefined){
 let data1 = data.input;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate260.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema103.properties.input.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11748,7 +11651,7 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11766,13 +11669,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate257.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema101.properties.index.type},message:"must be integer,null"}];
+validate257.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate257.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate257.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -11787,7 +11690,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate257.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema101.properties.id.type},message:"must be string,null"}];
+validate257.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11800,7 +11703,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate257.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema101.properties.type.type},message:"must be string,null"}];
+validate257.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11824,7 +11727,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/function",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11837,7 +11740,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/function",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11880,7 +11783,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs15 = errors;
 if(data4 !== null){
-const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/custom",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11893,7 +11796,7 @@ var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/custom",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11936,7 +11839,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs20 = errors;
 if(data5 !== null){
-const err4 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11949,7 +11852,7 @@ var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11983,7 +11886,7 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -11991,7 +11894,6 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"],"description":"Base64."},"transcript":{"type":["string","null"]},"expires_at":{"type":["integer","null"],"description":"Unix seconds."}}};
 
 function validate265(data, instancePath){
 let vErrors = null;
@@ -12002,7 +11904,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema104.properties.id.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12015,7 +11917,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate265.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema104.properties.data.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12028,7 +11930,7 @@ if(data.transcript !== undefined){
 let data2 = data.transcript;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate265.errors = [{instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: schema104.properties.transcript.type},message:"must be string,null"}];
+validate265.errors = [{instancePath:instancePath+"/transcript",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12041,7 +11943,7 @@ if(data.expires_at !== undefined){
 let data3 = data.expires_at;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate265.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema104.properties.expires_at.type},message:"must be integer,null"}];
+validate265.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12054,7 +11956,7 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate265.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12062,7 +11964,6 @@ validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","properties":{"content":{"type":["string","null"]}}};
 
 function validate269(data, instancePath){
 let vErrors = null;
@@ -12072,13 +11973,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate269.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema105.properties.content.type},message:"must be string,null"}];
+validate269.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12096,7 +11997,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate238.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema94.properties.role.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/role",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12112,7 +12013,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12142,7 +12043,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12157,7 +12058,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12171,7 +12072,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12203,7 +12104,7 @@ if(data.refusal !== undefined){
 let data3 = data.refusal;
 const _errs12 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate238.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema94.properties.refusal.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12216,7 +12117,7 @@ if(data.tool_calls !== undefined){
 let data4 = data.tool_calls;
 const _errs14 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate238.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema94.properties.tool_calls.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs14){
@@ -12257,7 +12158,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs20 = errors;
 if(data6 !== null){
-const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/function_call",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12270,7 +12171,7 @@ var _valid1 = _errs20 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/function_call",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12313,7 +12214,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs25 = errors;
 if(data7 !== null){
-const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/audio",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12326,7 +12227,7 @@ var _valid2 = _errs25 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/audio",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12358,7 +12259,7 @@ if(data.images !== undefined){
 let data8 = data.images;
 const _errs27 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate238.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema94.properties.images.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -12388,7 +12289,7 @@ if(data.annotations !== undefined){
 let data10 = data.annotations;
 const _errs30 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate238.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema94.properties.annotations.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/annotations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -12418,7 +12319,7 @@ if(data.reasoning_content !== undefined){
 let data12 = data.reasoning_content;
 const _errs33 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate238.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema94.properties.reasoning_content.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/reasoning_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -12434,7 +12335,7 @@ const _errs36 = errors;
 let valid8 = false;
 const _errs37 = errors;
 if(typeof data13 !== "string"){
-const err8 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12456,7 +12357,7 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs40 = errors;
 if(data13 !== null){
-const err9 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12470,7 +12371,7 @@ valid8 = valid8 || _valid3;
 }
 }
 if(!valid8){
-const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/reasoning",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12502,7 +12403,7 @@ if(data.reasoning_details !== undefined){
 let data14 = data.reasoning_details;
 const _errs42 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate238.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema94.properties.reasoning_details.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/reasoning_details",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -12532,7 +12433,7 @@ if(data.thinking_blocks !== undefined){
 let data16 = data.thinking_blocks;
 const _errs45 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate238.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema94.properties.thinking_blocks.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/thinking_blocks",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs45){
@@ -12573,7 +12474,7 @@ valid11 = valid11 || _valid4;
 if(!valid11){
 const _errs51 = errors;
 if(data18 !== null){
-const err11 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12586,7 +12487,7 @@ var _valid4 = _errs51 === errors;
 valid11 = valid11 || _valid4;
 }
 if(!valid11){
-const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12618,7 +12519,7 @@ if(data.executed_tools !== undefined){
 let data19 = data.executed_tools;
 const _errs53 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate238.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema94.properties.executed_tools.type},message:"must be array,null"}];
+validate238.errors = [{instancePath:instancePath+"/executed_tools",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs53){
@@ -12632,7 +12533,7 @@ if(errors === _errs55){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath:instancePath+"/executed_tools/" + i6,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12653,7 +12554,7 @@ if(data.context !== undefined){
 let data21 = data.context;
 const _errs58 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-validate238.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema94.properties.context.type},message:"must be object,null"}];
+validate238.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -12666,7 +12567,7 @@ if(data.prefix !== undefined){
 let data22 = data.prefix;
 const _errs61 = errors;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-validate238.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema94.properties.prefix.type},message:"must be boolean,null"}];
+validate238.errors = [{instancePath:instancePath+"/prefix",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -12691,7 +12592,7 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12699,9 +12600,6 @@ validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","properties":{"content":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}},"tokens":{"type":["array","null"],"items":{"type":"string"},"description":"Parallel lists","as the old completions had them.":null},"token_logprobs":{"type":["array","null"],"items":{"type":["number","null"]}},"token_ids":{"type":["array","null"],"items":{"type":"integer"}}}};
-const schema107 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]},"top_logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TopLogprob"}}}};
-const schema108 = {"type":"object","properties":{"token":{"type":["string","null"]},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":["number","null"]}}};
 
 function validate277(data, instancePath){
 let vErrors = null;
@@ -12712,7 +12610,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate277.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema108.properties.token.type},message:"must be string,null"}];
+validate277.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12725,7 +12623,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate277.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema108.properties.bytes.type},message:"must be array,null"}];
+validate277.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -12736,18 +12634,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate277.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -12770,7 +12668,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate277.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema108.properties.logprob.type},message:"must be number,null"}];
+validate277.errors = [{instancePath:instancePath+"/logprob",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12782,7 +12680,7 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12800,7 +12698,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate276.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema107.properties.token.type},message:"must be string,null"}];
+validate276.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12813,7 +12711,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate276.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema107.properties.bytes.type},message:"must be array,null"}];
+validate276.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -12824,18 +12722,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate276.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -12858,7 +12756,7 @@ if(data.logprob !== undefined){
 let data3 = data.logprob;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate276.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: schema107.properties.logprob.type},message:"must be number,null"}];
+validate276.errors = [{instancePath:instancePath+"/logprob",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12871,7 +12769,7 @@ if(data.top_logprobs !== undefined){
 let data4 = data.top_logprobs;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate276.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema107.properties.top_logprobs.type},message:"must be array,null"}];
+validate276.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -12901,7 +12799,7 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate276.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -12919,7 +12817,7 @@ if(data.content !== undefined){
 let data0 = data.content;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate275.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema106.properties.content.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -12949,7 +12847,7 @@ if(data.refusal !== undefined){
 let data2 = data.refusal;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate275.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema106.properties.refusal.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -12979,7 +12877,7 @@ if(data.tokens !== undefined){
 let data4 = data.tokens;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate275.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema106.properties.tokens.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/tokens",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -12989,7 +12887,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs9 = errors;
 if(typeof data4[i2] !== "string"){
-validate275.errors = [{instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/tokens/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -13009,7 +12907,7 @@ if(data.token_logprobs !== undefined){
 let data6 = data.token_logprobs;
 const _errs11 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate275.errors = [{instancePath:instancePath+"/token_logprobs",schemaPath:"#/properties/token_logprobs/type",keyword:"type",params:{type: schema106.properties.token_logprobs.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -13020,7 +12918,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate275.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,schemaPath:"#/properties/token_logprobs/items/type",keyword:"type",params:{type: schema106.properties.token_logprobs.items.type},message:"must be number,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_logprobs/" + i3,keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -13040,7 +12938,7 @@ if(data.token_ids !== undefined){
 let data8 = data.token_ids;
 const _errs15 = errors;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-validate275.errors = [{instancePath:instancePath+"/token_ids",schemaPath:"#/properties/token_ids/type",keyword:"type",params:{type: schema106.properties.token_ids.type},message:"must be array,null"}];
+validate275.errors = [{instancePath:instancePath+"/token_ids",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -13051,7 +12949,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 const _errs17 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate275.errors = [{instancePath:instancePath+"/token_ids/" + i4,schemaPath:"#/properties/token_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/token_ids/" + i4,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -13072,7 +12970,7 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -13080,20 +12978,18 @@ validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"description":"Token counts. prompt_tokens holds cached and cache-written tokens, completion_tokens (nearly always) the reasoning ones.","type":"object","properties":{"prompt_tokens":{"$ref":"#/$defs/Count"},"completion_tokens":{"$ref":"#/$defs/Count"},"total_tokens":{"$ref":"#/$defs/Count"},"prompt_tokens_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"prompt_token_details":{"anyOf":[{"$ref":"#/$defs/PromptTokensDetails"},{"type":"null"}]},"completion_tokens_details":{"anyOf":[{"$ref":"#/$defs/CompletionTokensDetails"},{"type":"null"}]},"cached_tokens":{"$ref":"#/$defs/Count"},"num_cached_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_hit_tokens":{"$ref":"#/$defs/Count"},"prompt_cache_miss_tokens":{"$ref":"#/$defs/Count"},"cache_read_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"dram_cached_tokens":{"$ref":"#/$defs/Count"},"sram_cached_tokens":{"$ref":"#/$defs/Count"},"reasoning_tokens":{"$ref":"#/$defs/Count"},"citation_tokens":{"$ref":"#/$defs/Count"},"num_search_queries":{"$ref":"#/$defs/Count"},"num_sources_used":{"$ref":"#/$defs/Count"},"search_context_size":{"type":["string","null"]},"server_tool_use":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"server_tool_use_details":{"anyOf":[{"$ref":"#/$defs/ServerToolUse"},{"type":"null"}]},"prompt_audio_seconds":{"type":["number","null"]},"total_characters":{"$ref":"#/$defs/Count"},"cost":{"description":"US dollars, or their breakdown.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":true},{"type":"null"}]},"cost_details":{"type":["object","null"],"additionalProperties":true},"cost_in_usd_ticks":{"type":["number","null"],"description":"1e-10 US dollars."},"estimated_cost":{"type":["number","null"],"description":"US dollars."},"is_byok":{"type":["boolean","null"]},"service_tier":{"type":["string","null"]},"queue_time":{"type":["number","null"]},"prompt_time":{"type":["number","null"]},"completion_time":{"type":["number","null"]},"total_time":{"type":["number","null"]}}};
-const schema110 = {"type":["integer","null"],"minimum":0};
 
 function validate283(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"}];
+validate283.errors = [{instancePath,keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-validate283.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate283.errors = [{instancePath,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -13102,8 +12998,6 @@ validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","properties":{"cached_tokens":{"$ref":"#/$defs/Count"},"cache_write_tokens":{"$ref":"#/$defs/Count"},"cache_creation_tokens":{"$ref":"#/$defs/Count"},"cache_creation_input_tokens":{"$ref":"#/$defs/Count"},"cache_creation":{"anyOf":[{"$ref":"#/$defs/CacheCreation"},{"type":"null"}]},"cache_type":{"type":["string","null"]},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"video_tokens":{"$ref":"#/$defs/Count"}}};
-const schema112 = {"description":"Cache writes by lifetime.","type":"object","properties":{"ephemeral_5m_input_tokens":{"$ref":"#/$defs/Count"},"ephemeral_1h_input_tokens":{"$ref":"#/$defs/Count"}}};
 
 function validate292(data, instancePath){
 let vErrors = null;
@@ -13136,7 +13030,7 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -13213,7 +13107,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/cache_creation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13226,7 +13120,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/cache_creation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13258,7 +13152,7 @@ if(data.cache_type !== undefined){
 let data5 = data.cache_type;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate287.errors = [{instancePath:instancePath+"/cache_type",schemaPath:"#/properties/cache_type/type",keyword:"type",params:{type: schema111.properties.cache_type.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/cache_type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13325,7 +13219,7 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate287.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -13333,7 +13227,6 @@ validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","properties":{"reasoning_tokens":{"$ref":"#/$defs/Count"},"audio_tokens":{"$ref":"#/$defs/Count"},"text_tokens":{"$ref":"#/$defs/Count"},"image_tokens":{"$ref":"#/$defs/Count"},"accepted_prediction_tokens":{"$ref":"#/$defs/Count"},"rejected_prediction_tokens":{"$ref":"#/$defs/Count"}}};
 
 function validate302(data, instancePath){
 let vErrors = null;
@@ -13418,7 +13311,7 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -13426,7 +13319,6 @@ validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","properties":{"web_search_requests":{"$ref":"#/$defs/Count"}}};
 
 function validate324(data, instancePath){
 let vErrors = null;
@@ -13441,7 +13333,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate324.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -13506,7 +13398,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/properties/prompt_tokens_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/prompt_tokens_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13519,7 +13411,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/properties/prompt_tokens_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/prompt_tokens_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13562,7 +13454,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs12 = errors;
 if(data4 !== null){
-const err2 = {instancePath:instancePath+"/prompt_token_details",schemaPath:"#/properties/prompt_token_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/prompt_token_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13575,7 +13467,7 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/prompt_token_details",schemaPath:"#/properties/prompt_token_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/prompt_token_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13618,7 +13510,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs17 = errors;
 if(data5 !== null){
-const err4 = {instancePath:instancePath+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/completion_tokens_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13631,7 +13523,7 @@ var _valid2 = _errs17 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/completion_tokens_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13758,7 +13650,7 @@ valid4 = valid4 || _valid3;
 if(!valid4){
 const _errs29 = errors;
 if(data13 !== null){
-const err6 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/cache_creation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13771,7 +13663,7 @@ var _valid3 = _errs29 === errors;
 valid4 = valid4 || _valid3;
 }
 if(!valid4){
-const err7 = {instancePath:instancePath+"/cache_creation",schemaPath:"#/properties/cache_creation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/cache_creation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13875,7 +13767,7 @@ if(data.search_context_size !== undefined){
 let data20 = data.search_context_size;
 const _errs37 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate282.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/type",keyword:"type",params:{type: schema109.properties.search_context_size.type},message:"must be string,null"}];
+validate282.errors = [{instancePath:instancePath+"/search_context_size",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -13899,7 +13791,7 @@ valid5 = valid5 || _valid4;
 if(!valid5){
 const _errs42 = errors;
 if(data21 !== null){
-const err8 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/server_tool_use",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13912,7 +13804,7 @@ var _valid4 = _errs42 === errors;
 valid5 = valid5 || _valid4;
 }
 if(!valid5){
-const err9 = {instancePath:instancePath+"/server_tool_use",schemaPath:"#/properties/server_tool_use/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/server_tool_use",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13955,7 +13847,7 @@ valid6 = valid6 || _valid5;
 if(!valid6){
 const _errs47 = errors;
 if(data22 !== null){
-const err10 = {instancePath:instancePath+"/server_tool_use_details",schemaPath:"#/properties/server_tool_use_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err10 = {instancePath:instancePath+"/server_tool_use_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13968,7 +13860,7 @@ var _valid5 = _errs47 === errors;
 valid6 = valid6 || _valid5;
 }
 if(!valid6){
-const err11 = {instancePath:instancePath+"/server_tool_use_details",schemaPath:"#/properties/server_tool_use_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err11 = {instancePath:instancePath+"/server_tool_use_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14000,7 +13892,7 @@ if(data.prompt_audio_seconds !== undefined){
 let data23 = data.prompt_audio_seconds;
 const _errs49 = errors;
 if((!(typeof data23 == "number")) && (data23 !== null)){
-validate282.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema109.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/prompt_audio_seconds",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -14028,7 +13920,7 @@ const _errs53 = errors;
 let valid7 = false;
 const _errs54 = errors;
 if(!(typeof data25 == "number")){
-const err12 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err12 = {instancePath:instancePath+"/cost",keyword:"type",message:"must be number"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14045,7 +13937,7 @@ if(errors === _errs56){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-const err13 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/cost",keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14060,7 +13952,7 @@ valid7 = valid7 || _valid6;
 if(!valid7){
 const _errs59 = errors;
 if(data25 !== null){
-const err14 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err14 = {instancePath:instancePath+"/cost",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14074,7 +13966,7 @@ valid7 = valid7 || _valid6;
 }
 }
 if(!valid7){
-const err15 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err15 = {instancePath:instancePath+"/cost",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14106,7 +13998,7 @@ if(data.cost_details !== undefined){
 let data26 = data.cost_details;
 const _errs61 = errors;
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-validate282.errors = [{instancePath:instancePath+"/cost_details",schemaPath:"#/properties/cost_details/type",keyword:"type",params:{type: schema109.properties.cost_details.type},message:"must be object,null"}];
+validate282.errors = [{instancePath:instancePath+"/cost_details",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -14119,7 +14011,7 @@ if(data.cost_in_usd_ticks !== undefined){
 let data27 = data.cost_in_usd_ticks;
 const _errs64 = errors;
 if((!(typeof data27 == "number")) && (data27 !== null)){
-validate282.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",schemaPath:"#/properties/cost_in_usd_ticks/type",keyword:"type",params:{type: schema109.properties.cost_in_usd_ticks.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/cost_in_usd_ticks",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -14132,7 +14024,7 @@ if(data.estimated_cost !== undefined){
 let data28 = data.estimated_cost;
 const _errs66 = errors;
 if((!(typeof data28 == "number")) && (data28 !== null)){
-validate282.errors = [{instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: schema109.properties.estimated_cost.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/estimated_cost",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -14145,7 +14037,7 @@ if(data.is_byok !== undefined){
 let data29 = data.is_byok;
 const _errs68 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate282.errors = [{instancePath:instancePath+"/is_byok",schemaPath:"#/properties/is_byok/type",keyword:"type",params:{type: schema109.properties.is_byok.type},message:"must be boolean,null"}];
+validate282.errors = [{instancePath:instancePath+"/is_byok",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -14158,7 +14050,7 @@ if(data.service_tier !== undefined){
 let data30 = data.service_tier;
 const _errs70 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate282.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema109.properties.service_tier.type},message:"must be string,null"}];
+validate282.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -14171,7 +14063,7 @@ if(data.queue_time !== undefined){
 let data31 = data.queue_time;
 const _errs72 = errors;
 if((!(typeof data31 == "number")) && (data31 !== null)){
-validate282.errors = [{instancePath:instancePath+"/queue_time",schemaPath:"#/properties/queue_time/type",keyword:"type",params:{type: schema109.properties.queue_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/queue_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -14184,7 +14076,7 @@ if(data.prompt_time !== undefined){
 let data32 = data.prompt_time;
 const _errs74 = errors;
 if((!(typeof data32 == "number")) && (data32 !== null)){
-validate282.errors = [{instancePath:instancePath+"/prompt_time",schemaPath:"#/properties/prompt_time/type",keyword:"type",params:{type: schema109.properties.prompt_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/prompt_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -14197,7 +14089,7 @@ if(data.completion_time !== undefined){
 let data33 = data.completion_time;
 const _errs76 = errors;
 if((!(typeof data33 == "number")) && (data33 !== null)){
-validate282.errors = [{instancePath:instancePath+"/completion_time",schemaPath:"#/properties/completion_time/type",keyword:"type",params:{type: schema109.properties.completion_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/completion_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -14210,7 +14102,7 @@ if(data.total_time !== undefined){
 let data34 = data.total_time;
 const _errs78 = errors;
 if((!(typeof data34 == "number")) && (data34 !== null)){
-validate282.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema109.properties.total_time.type},message:"must be number,null"}];
+validate282.errors = [{instancePath:instancePath+"/total_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs78 === errors;
@@ -14254,7 +14146,7 @@ var valid0 = true;
 }
 }
 else {
-validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate282.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -14262,8 +14154,6 @@ validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","properties":{"message":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"type":{"type":["string","null"]},"param":{"type":["string","null"]},"code":{"type":["string","number","null"]},"status":{"type":["string","number","null"]},"http_code":{"type":["string","number","null"]},"object":{"type":["string","null"]},"metadata":{"anyOf":[{"$ref":"#/$defs/ErrorMetadata"},{"type":"null"}]},"misalignment":{"type":["object","null"],"additionalProperties":true},"failed_generation":{"type":["string","null"],"description":"What the model wrote where no valid tool call or JSON came of it."},"innererror":{"type":["object","null"],"additionalProperties":true},"details":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorMessageTree"},{"$ref":"#/$defs/ErrorMessageList"},{"type":"null"}]},"n_prompt_tokens":{"$ref":"#/$defs/Count"},"n_ctx":{"$ref":"#/$defs/Count"}}};
-const schema116 = {"description":"An object where a text was expected, such as a validator's report.","type":"object","additionalProperties":true};
 
 function validate331(data, instancePath){
 let vErrors = null;
@@ -14272,7 +14162,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate331.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -14280,14 +14170,13 @@ validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"description":"A list where a text was expected.","type":"array","items":{}};
 
 function validate333(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(Array.isArray(data))){
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate333.errors = [{instancePath,keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -14295,7 +14184,6 @@ validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","additionalProperties":true,"properties":{"provider_name":{"type":["string","null"]},"raw":{"description":"The upstream's own body","parsed or not.":null},"reasons":{"type":["array","null"],"items":{"type":"string"}},"flagged_input":{"type":["string","null"]},"headers":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate335(data, instancePath){
 let vErrors = null;
@@ -14306,7 +14194,7 @@ if(data.provider_name !== undefined){
 let data0 = data.provider_name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate335.errors = [{instancePath:instancePath+"/provider_name",schemaPath:"#/properties/provider_name/type",keyword:"type",params:{type: schema118.properties.provider_name.type},message:"must be string,null"}];
+validate335.errors = [{instancePath:instancePath+"/provider_name",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14319,7 +14207,7 @@ if(data.reasons !== undefined){
 let data1 = data.reasons;
 const _errs4 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate335.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: schema118.properties.reasons.type},message:"must be array,null"}];
+validate335.errors = [{instancePath:instancePath+"/reasons",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -14329,7 +14217,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate335.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/reasons/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -14349,7 +14237,7 @@ if(data.flagged_input !== undefined){
 let data3 = data.flagged_input;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate335.errors = [{instancePath:instancePath+"/flagged_input",schemaPath:"#/properties/flagged_input/type",keyword:"type",params:{type: schema118.properties.flagged_input.type},message:"must be string,null"}];
+validate335.errors = [{instancePath:instancePath+"/flagged_input",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14362,7 +14250,7 @@ if(data.headers !== undefined){
 let data4 = data.headers;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate335.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema118.properties.headers.type},message:"must be object,null"}];
+validate335.errors = [{instancePath:instancePath+"/headers",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14375,7 +14263,7 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate335.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -14396,7 +14284,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/message",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14426,7 +14314,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data0 !== null){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/message",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14441,7 +14329,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/message",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14473,7 +14361,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs9 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate330.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema115.properties.type.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -14486,7 +14374,7 @@ if(data.param !== undefined){
 let data2 = data.param;
 const _errs11 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate330.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema115.properties.param.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/param",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14499,7 +14387,7 @@ if(data.code !== undefined){
 let data3 = data.code;
 const _errs13 = errors;
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (data3 !== null)){
-validate330.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema115.properties.code.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -14512,7 +14400,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs15 = errors;
 if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (data4 !== null)){
-validate330.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema115.properties.status.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -14525,7 +14413,7 @@ if(data.http_code !== undefined){
 let data5 = data.http_code;
 const _errs17 = errors;
 if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (data5 !== null)){
-validate330.errors = [{instancePath:instancePath+"/http_code",schemaPath:"#/properties/http_code/type",keyword:"type",params:{type: schema115.properties.http_code.type},message:"must be string,number,null"}];
+validate330.errors = [{instancePath:instancePath+"/http_code",keyword:"type",message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14538,7 +14426,7 @@ if(data.object !== undefined){
 let data6 = data.object;
 const _errs19 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate330.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema115.properties.object.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14562,7 +14450,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs24 = errors;
 if(data7 !== null){
-const err3 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/metadata",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14575,7 +14463,7 @@ var _valid1 = _errs24 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/metadata",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14607,7 +14495,7 @@ if(data.misalignment !== undefined){
 let data8 = data.misalignment;
 const _errs26 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate330.errors = [{instancePath:instancePath+"/misalignment",schemaPath:"#/properties/misalignment/type",keyword:"type",params:{type: schema115.properties.misalignment.type},message:"must be object,null"}];
+validate330.errors = [{instancePath:instancePath+"/misalignment",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -14620,7 +14508,7 @@ if(data.failed_generation !== undefined){
 let data9 = data.failed_generation;
 const _errs29 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate330.errors = [{instancePath:instancePath+"/failed_generation",schemaPath:"#/properties/failed_generation/type",keyword:"type",params:{type: schema115.properties.failed_generation.type},message:"must be string,null"}];
+validate330.errors = [{instancePath:instancePath+"/failed_generation",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -14633,7 +14521,7 @@ if(data.innererror !== undefined){
 let data10 = data.innererror;
 const _errs31 = errors;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate330.errors = [{instancePath:instancePath+"/innererror",schemaPath:"#/properties/innererror/type",keyword:"type",params:{type: schema115.properties.innererror.type},message:"must be object,null"}];
+validate330.errors = [{instancePath:instancePath+"/innererror",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -14649,7 +14537,7 @@ const _errs35 = errors;
 let valid3 = false;
 const _errs36 = errors;
 if(typeof data11 !== "string"){
-const err5 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/details",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14679,7 +14567,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs40 = errors;
 if(data11 !== null){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14694,7 +14582,7 @@ valid3 = valid3 || _valid2;
 }
 }
 if(!valid3){
-const err7 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14760,7 +14648,7 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate330.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -14778,13 +14666,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate237.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema93.properties.index.type},message:"must be integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate237.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate237.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -14810,7 +14698,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/message",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14823,7 +14711,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/message",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14855,7 +14743,7 @@ if(data.finish_reason !== undefined){
 let data2 = data.finish_reason;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate237.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema93.properties.finish_reason.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14868,7 +14756,7 @@ if(data.native_finish_reason !== undefined){
 let data3 = data.native_finish_reason;
 const _errs10 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate237.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema93.properties.native_finish_reason.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/native_finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14881,7 +14769,7 @@ if(data.stop_reason !== undefined){
 let data4 = data.stop_reason;
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
-validate237.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema93.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/stop_reason",keyword:"type",message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14894,7 +14782,7 @@ if(data.matched_stop !== undefined){
 let data5 = data.matched_stop;
 const _errs14 = errors;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
-validate237.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema93.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate237.errors = [{instancePath:instancePath+"/matched_stop",keyword:"type",message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14918,7 +14806,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs19 = errors;
 if(data6 !== null){
-const err2 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/logprobs",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14931,7 +14819,7 @@ var _valid1 = _errs19 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/logprobs",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14974,7 +14862,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs24 = errors;
 if(data7 !== null){
-const err4 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14987,7 +14875,7 @@ var _valid2 = _errs24 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15022,7 +14910,7 @@ const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15044,7 +14932,7 @@ valid4 = valid4 || _valid3;
 if(!valid4){
 const _errs31 = errors;
 if(data8 !== null){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15058,7 +14946,7 @@ valid4 = valid4 || _valid3;
 }
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15090,7 +14978,7 @@ if(data.seed !== undefined){
 let data9 = data.seed;
 const _errs33 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate237.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema93.properties.seed.type},message:"must be number,null"}];
+validate237.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -15103,7 +14991,7 @@ if(data.moderation_hit_type !== undefined){
 let data10 = data.moderation_hit_type;
 const _errs35 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate237.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema93.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate237.errors = [{instancePath:instancePath+"/moderation_hit_type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -15116,7 +15004,7 @@ if(data.content_filter_results !== undefined){
 let data11 = data.content_filter_results;
 const _errs37 = errors;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate237.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema93.properties.content_filter_results.type},message:"must be object,null"}];
+validate237.errors = [{instancePath:instancePath+"/content_filter_results",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -15137,7 +15025,7 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15145,10 +15033,6 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"description":"Result of inline moderation.","type":"object","properties":{"input":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/$defs/ModerationOutcome"},{"type":"null"}]}}};
-const schema120 = {"type":"object","x-known":["moderation_results","error"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["moderation_results","error"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/ModerationResults"},{"$ref":"#/$defs/ModerationError"}],"discriminator":{"propertyName":"type"}}};
-const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"moderation_results"},"model":{"type":["string","null"]},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/ModerationResult"}}}};
-const schema122 = {"type":"object","properties":{"type":{"type":["string","null"]},"model":{"type":["string","null"]},"flagged":{"type":["boolean","null"]},"categories":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"category_scores":{"type":["object","null"],"additionalProperties":{"type":"number"}},"category_applied_input_types":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
 
 function validate347(data, instancePath){
 let vErrors = null;
@@ -15159,7 +15043,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate347.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema122.properties.type.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15172,7 +15056,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate347.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema122.properties.model.type},message:"must be string,null"}];
+validate347.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15185,7 +15069,7 @@ if(data.flagged !== undefined){
 let data2 = data.flagged;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate347.errors = [{instancePath:instancePath+"/flagged",schemaPath:"#/properties/flagged/type",keyword:"type",params:{type: schema122.properties.flagged.type},message:"must be boolean,null"}];
+validate347.errors = [{instancePath:instancePath+"/flagged",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15198,7 +15082,7 @@ if(data.categories !== undefined){
 let data3 = data.categories;
 const _errs7 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate347.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: schema122.properties.categories.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/categories",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -15206,7 +15090,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "boolean"){
-validate347.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate347.errors = [{instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -15226,7 +15110,7 @@ if(data.category_scores !== undefined){
 let data5 = data.category_scores;
 const _errs12 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate347.errors = [{instancePath:instancePath+"/category_scores",schemaPath:"#/properties/category_scores/type",keyword:"type",params:{type: schema122.properties.category_scores.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/category_scores",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs12){
@@ -15234,7 +15118,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs15 = errors;
 if(!(typeof data5[key1] == "number")){
-validate347.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_scores/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate347.errors = [{instancePath:instancePath+"/category_scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be number"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -15254,7 +15138,7 @@ if(data.category_applied_input_types !== undefined){
 let data7 = data.category_applied_input_types;
 const _errs17 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate347.errors = [{instancePath:instancePath+"/category_applied_input_types",schemaPath:"#/properties/category_applied_input_types/type",keyword:"type",params:{type: schema122.properties.category_applied_input_types.type},message:"must be object,null"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs17){
@@ -15269,7 +15153,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data8[i0] !== "string"){
-validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/category_applied_input_types/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -15279,7 +15163,7 @@ break;
 }
 }
 else {
-validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/category_applied_input_types/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate347.errors = [{instancePath:instancePath+"/category_applied_input_types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -15302,7 +15186,7 @@ var valid0 = true;
 }
 }
 else {
-validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate347.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15318,14 +15202,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate346.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("moderation_results" !== data.type){
-validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "moderation_results"},message:"must be equal to constant"}];
+validate346.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "moderation_results"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15338,7 +15222,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate346.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema121.properties.model.type},message:"must be string,null"}];
+validate346.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15351,7 +15235,7 @@ if(data.results !== undefined){
 let data2 = data.results;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate346.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: schema121.properties.results.type},message:"must be array,null"}];
+validate346.errors = [{instancePath:instancePath+"/results",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -15381,7 +15265,7 @@ var valid0 = true;
 }
 }
 else {
-validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate346.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15389,7 +15273,6 @@ validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"code":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
 function validate349(data, instancePath){
 let vErrors = null;
@@ -15398,14 +15281,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("error" !== data.type){
-validate349.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate349.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15418,7 +15301,7 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate349.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema123.properties.code.type},message:"must be string,null"}];
+validate349.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15431,7 +15314,7 @@ if(data.message !== undefined){
 let data2 = data.message;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate349.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema123.properties.message.type},message:"must be string,null"}];
+validate349.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15444,7 +15327,7 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15503,17 +15386,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate345.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate345.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15521,7 +15404,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15536,20 +15419,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate345.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate345.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate345.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15578,7 +15461,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/input",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15591,7 +15474,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/input",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15634,7 +15517,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs9 = errors;
 if(data1 !== null){
-const err2 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/output",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15647,7 +15530,7 @@ var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/output",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15677,7 +15560,7 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15685,8 +15568,6 @@ validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"anyOf":[{"type":"string","description":"URL."},{"$ref":"#/$defs/SearchResult"}]};
-const schema125 = {"type":"object","properties":{"url":{"type":["string","null"]},"title":{"type":["string","null"]},"snippet":{"type":["string","null"]},"date":{"type":["string","null"]},"last_updated":{"type":["string","null"]},"source":{"type":["string","null"]}}};
 
 function validate357(data, instancePath){
 let vErrors = null;
@@ -15697,7 +15578,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate357.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema125.properties.url.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15710,7 +15591,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate357.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema125.properties.title.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15723,7 +15604,7 @@ if(data.snippet !== undefined){
 let data2 = data.snippet;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate357.errors = [{instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: schema125.properties.snippet.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/snippet",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15736,7 +15617,7 @@ if(data.date !== undefined){
 let data3 = data.date;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate357.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema125.properties.date.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/date",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -15749,7 +15630,7 @@ if(data.last_updated !== undefined){
 let data4 = data.last_updated;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate357.errors = [{instancePath:instancePath+"/last_updated",schemaPath:"#/properties/last_updated/type",keyword:"type",params:{type: schema125.properties.last_updated.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -15762,7 +15643,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate357.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema125.properties.source.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/source",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15777,7 +15658,7 @@ var valid0 = true;
 }
 }
 else {
-validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15793,7 +15674,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15814,7 +15695,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15840,7 +15721,6 @@ validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"description":"A status inside the body; other than 0 it is an error even under HTTP 200.","type":"object","properties":{"status_code":{"type":["integer","null"]},"status_msg":{"type":["string","null"]}}};
 
 function validate361(data, instancePath){
 let vErrors = null;
@@ -15851,7 +15731,7 @@ if(data.status_code !== undefined){
 let data0 = data.status_code;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate361.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema126.properties.status_code.type},message:"must be integer,null"}];
+validate361.errors = [{instancePath:instancePath+"/status_code",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15864,7 +15744,7 @@ if(data.status_msg !== undefined){
 let data1 = data.status_msg;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate361.errors = [{instancePath:instancePath+"/status_msg",schemaPath:"#/properties/status_msg/type",keyword:"type",params:{type: schema126.properties.status_msg.type},message:"must be string,null"}];
+validate361.errors = [{instancePath:instancePath+"/status_msg",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15875,7 +15755,7 @@ var valid0 = true;
 }
 }
 else {
-validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate361.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -15883,7 +15763,6 @@ validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","properties":{"id":{"type":["string","null"]},"seed":{"type":["number","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]}}};
 
 function validate363(data, instancePath){
 let vErrors = null;
@@ -15894,7 +15773,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema127.properties.id.type},message:"must be string,null"}];
+validate363.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15907,7 +15786,7 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if((!(typeof data1 == "number")) && (data1 !== null)){
-validate363.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema127.properties.seed.type},message:"must be number,null"}];
+validate363.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15931,7 +15810,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15944,7 +15823,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15979,7 +15858,7 @@ const _errs11 = errors;
 let valid2 = false;
 const _errs12 = errors;
 if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16001,7 +15880,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs15 = errors;
 if(data3 !== null){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16015,7 +15894,7 @@ valid2 = valid2 || _valid1;
 }
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16047,7 +15926,7 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16063,7 +15942,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.choices === undefined) && (missing0 = "choices")){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16071,7 +15950,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema92.properties.id.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16084,7 +15963,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate236.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema92.properties.object.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16097,7 +15976,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate236.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema92.properties.created.type},message:"must be number,null"}];
+validate236.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16110,7 +15989,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate236.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema92.properties.model.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -16139,7 +16018,7 @@ break;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/choices",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -16164,7 +16043,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16177,7 +16056,7 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16209,7 +16088,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate236.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema92.properties.service_tier.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -16222,7 +16101,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate236.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema92.properties.system_fingerprint.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/system_fingerprint",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16235,7 +16114,7 @@ if(data.metadata !== undefined){
 let data9 = data.metadata;
 const _errs21 = errors;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-validate236.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema92.properties.metadata.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -16259,7 +16138,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs27 = errors;
 if(data10 !== null){
-const err2 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/moderation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16272,7 +16151,7 @@ var _valid1 = _errs27 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/moderation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16307,7 +16186,7 @@ const _errs30 = errors;
 let valid4 = false;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16329,7 +16208,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs34 = errors;
 if(data11 !== null){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16343,7 +16222,7 @@ valid4 = valid4 || _valid2;
 }
 }
 if(!valid4){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16375,7 +16254,7 @@ if(data.provider !== undefined){
 let data12 = data.provider;
 const _errs36 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate236.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema92.properties.provider.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/provider",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -16388,7 +16267,7 @@ if(data.request_id !== undefined){
 let data13 = data.request_id;
 const _errs38 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate236.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema92.properties.request_id.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/request_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -16401,7 +16280,7 @@ if(data.citations !== undefined){
 let data14 = data.citations;
 const _errs40 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-validate236.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema92.properties.citations.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs40){
@@ -16431,7 +16310,7 @@ if(data.search_results !== undefined){
 let data16 = data.search_results;
 const _errs43 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate236.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema92.properties.search_results.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/search_results",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs43){
@@ -16461,7 +16340,7 @@ if(data.images !== undefined){
 let data18 = data.images;
 const _errs46 = errors;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-validate236.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema92.properties.images.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs46){
@@ -16475,7 +16354,7 @@ if(errors === _errs48){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/images/" + i3,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16496,7 +16375,7 @@ if(data.related_questions !== undefined){
 let data20 = data.related_questions;
 const _errs51 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate236.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema92.properties.related_questions.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/related_questions",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs51){
@@ -16506,7 +16385,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs53 = errors;
 if(typeof data20[i4] !== "string"){
-validate236.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/related_questions/" + i4,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid8 = _errs53 === errors;
@@ -16526,7 +16405,7 @@ if(data.web_search !== undefined){
 let data22 = data.web_search;
 const _errs55 = errors;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-validate236.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema92.properties.web_search.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/web_search",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -16540,7 +16419,7 @@ if(errors === _errs57){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/web_search/" + i5,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16561,7 +16440,7 @@ if(data.content_filter !== undefined){
 let data24 = data.content_filter;
 const _errs60 = errors;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-validate236.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema92.properties.content_filter.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/content_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs60){
@@ -16575,7 +16454,7 @@ if(errors === _errs62){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/content_filter/" + i6,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16596,7 +16475,7 @@ if(data.prompt_filter_results !== undefined){
 let data26 = data.prompt_filter_results;
 const _errs65 = errors;
 if((!(Array.isArray(data26))) && (data26 !== null)){
-validate236.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema92.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/prompt_filter_results",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs65){
@@ -16610,7 +16489,7 @@ if(errors === _errs67){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16631,7 +16510,7 @@ if(data.output_files !== undefined){
 let data28 = data.output_files;
 const _errs70 = errors;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-validate236.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema92.properties.output_files.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/output_files",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs70){
@@ -16645,7 +16524,7 @@ if(errors === _errs72){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/output_files/" + i8,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16666,7 +16545,7 @@ if(data.warnings !== undefined){
 let data30 = data.warnings;
 const _errs75 = errors;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-validate236.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema92.properties.warnings.type},message:"must be array,null"}];
+validate236.errors = [{instancePath:instancePath+"/warnings",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -16677,7 +16556,7 @@ for(let i9=0; i9<len9; i9++){
 let data31 = data30[i9];
 const _errs77 = errors;
 if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-validate236.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema92.properties.warnings.items.type},message:"must be string,object"}];
+validate236.errors = [{instancePath:instancePath+"/warnings/" + i9,keyword:"type",message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs77 === errors;
@@ -16708,7 +16587,7 @@ valid14 = valid14 || _valid3;
 if(!valid14){
 const _errs83 = errors;
 if(data32 !== null){
-const err7 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/base_resp",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16721,7 +16600,7 @@ var _valid3 = _errs83 === errors;
 valid14 = valid14 || _valid3;
 }
 if(!valid14){
-const err8 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/base_resp",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16753,7 +16632,7 @@ if(data.input_sensitive !== undefined){
 let data33 = data.input_sensitive;
 const _errs85 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate236.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema92.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate236.errors = [{instancePath:instancePath+"/input_sensitive",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -16766,7 +16645,7 @@ if(data.output_sensitive !== undefined){
 let data34 = data.output_sensitive;
 const _errs87 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate236.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema92.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate236.errors = [{instancePath:instancePath+"/output_sensitive",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -16790,7 +16669,7 @@ valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs92 = errors;
 if(data35 !== null){
-const err9 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/x_groq",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16803,7 +16682,7 @@ var _valid4 = _errs92 === errors;
 valid15 = valid15 || _valid4;
 }
 if(!valid15){
-const err10 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/x_groq",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16835,7 +16714,7 @@ if(data.usage_breakdown !== undefined){
 let data36 = data.usage_breakdown;
 const _errs94 = errors;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-validate236.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema92.properties.usage_breakdown.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/usage_breakdown",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs94 === errors;
@@ -16848,7 +16727,7 @@ if(data.time_info !== undefined){
 let data37 = data.time_info;
 const _errs97 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate236.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema92.properties.time_info.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/time_info",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs97 === errors;
@@ -16861,7 +16740,7 @@ if(data.timings !== undefined){
 let data38 = data.timings;
 const _errs100 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate236.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema92.properties.timings.type},message:"must be object,null"}];
+validate236.errors = [{instancePath:instancePath+"/timings",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs100 === errors;
@@ -16900,7 +16779,7 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -16922,10 +16801,6 @@ return errors === 0;
 }
 
 const check_event = validate368;
-const schema128 = {"$id":"entry-event","$ref":"schema#/$defs/ChatCompletionChunk"};
-const schema129 = {"type":"object","description":"Payload of one data frame of a stream, the closing [DONE] apart.","properties":{"id":{"type":["string","null"]},"object":{"type":["string","null"]},"created":{"type":["number","null"],"description":"Unix seconds; a fraction from some servers."},"model":{"type":["string","null"]},"choices":{"type":["array","null"],"items":{"$ref":"#/$defs/ChunkChoice"}},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"obfuscation":{"type":["string","null"],"description":"Random padding."},"moderation":{"anyOf":[{"$ref":"#/$defs/Moderation"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"status_code":{"type":["integer","null"],"description":"HTTP status of error."},"provider":{"type":["string","null"]},"request_id":{"type":["string","null"]},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/CitationSource"}},"search_results":{"type":["array","null"],"items":{"$ref":"#/$defs/SearchResult"}},"images":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"related_questions":{"type":["array","null"],"items":{"type":"string"}},"web_search":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"content_filter":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"prompt_filter_results":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"output_files":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"warnings":{"type":["array","null"],"items":{"type":["string","object"],"additionalProperties":true}},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"input_sensitive":{"type":["boolean","null"]},"output_sensitive":{"type":["boolean","null"]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"usage_breakdown":{"type":["object","null"],"additionalProperties":true},"time_info":{"type":["object","null"],"additionalProperties":true},"timings":{"type":["object","null"],"additionalProperties":true}}};
-const schema130 = {"type":"object","properties":{"index":{"type":["integer","null"],"minimum":0},"delta":{"anyOf":[{"$ref":"#/$defs/Delta"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/AnswerMessage"},{"type":"null"}]},"text":{"type":["string","null"],"description":"Twin of delta.content."},"finish_reason":{"type":["string","null"]},"native_finish_reason":{"type":["string","null"]},"stop_reason":{"type":["string","integer","null"],"description":"The stop string or token that ended the answer."},"matched_stop":{"type":["string","integer","null"]},"logprobs":{"anyOf":[{"$ref":"#/$defs/Logprobs"},{"type":"null"}]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]},"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"seed":{"type":["number","null"]},"moderation_hit_type":{"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"content_filter_offsets":{"type":["object","null"],"additionalProperties":true}}};
-const schema131 = {"type":"object","properties":{"role":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0},"content":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/AnswerPart"}},{"type":"null"}]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/$defs/ToolCallFragment"}},"function_call":{"anyOf":[{"$ref":"#/$defs/FunctionFragment"},{"type":"null"}]},"audio":{"anyOf":[{"$ref":"#/$defs/AnswerAudio"},{"type":"null"}]},"images":{"type":["array","null"],"items":{"$ref":"#/$defs/AnswerImage"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"reasoning_content":{"type":["string","null"]},"reasoning":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ReasoningObject"},{"type":"null"}]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/$defs/ReasoningDetail"}},"thinking_blocks":{"type":["array","null"],"items":{"$ref":"#/$defs/ThinkingBlock"}},"extra_content":{"anyOf":[{"$ref":"#/$defs/ExtraContent"},{"type":"null"}]},"executed_tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"context":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate371(data, instancePath){
 let vErrors = null;
@@ -16936,7 +16811,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate371.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema131.properties.role.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/role",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16949,13 +16824,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate371.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema131.properties.index.type},message:"must be integer,null"}];
+validate371.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate371.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate371.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -16973,7 +16848,7 @@ const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/content",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17003,7 +16878,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/content",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17018,7 +16893,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs12 = errors;
 if(data2 !== null){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17032,7 +16907,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17064,7 +16939,7 @@ if(data.refusal !== undefined){
 let data4 = data.refusal;
 const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate371.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema131.properties.refusal.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -17077,7 +16952,7 @@ if(data.tool_calls !== undefined){
 let data5 = data.tool_calls;
 const _errs16 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate371.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema131.properties.tool_calls.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/tool_calls",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs16){
@@ -17118,7 +16993,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs22 = errors;
 if(data7 !== null){
-const err4 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/function_call",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17131,7 +17006,7 @@ var _valid1 = _errs22 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/function_call",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17174,7 +17049,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs27 = errors;
 if(data8 !== null){
-const err6 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/audio",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17187,7 +17062,7 @@ var _valid2 = _errs27 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/audio",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17219,7 +17094,7 @@ if(data.images !== undefined){
 let data9 = data.images;
 const _errs29 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate371.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema131.properties.images.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs29){
@@ -17249,7 +17124,7 @@ if(data.annotations !== undefined){
 let data11 = data.annotations;
 const _errs32 = errors;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-validate371.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema131.properties.annotations.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/annotations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs32){
@@ -17279,7 +17154,7 @@ if(data.reasoning_content !== undefined){
 let data13 = data.reasoning_content;
 const _errs35 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate371.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema131.properties.reasoning_content.type},message:"must be string,null"}];
+validate371.errors = [{instancePath:instancePath+"/reasoning_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -17295,7 +17170,7 @@ const _errs38 = errors;
 let valid8 = false;
 const _errs39 = errors;
 if(typeof data14 !== "string"){
-const err8 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17317,7 +17192,7 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs42 = errors;
 if(data14 !== null){
-const err9 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17331,7 +17206,7 @@ valid8 = valid8 || _valid3;
 }
 }
 if(!valid8){
-const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/reasoning",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17363,7 +17238,7 @@ if(data.reasoning_details !== undefined){
 let data15 = data.reasoning_details;
 const _errs44 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate371.errors = [{instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type: schema131.properties.reasoning_details.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/reasoning_details",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -17393,7 +17268,7 @@ if(data.thinking_blocks !== undefined){
 let data17 = data.thinking_blocks;
 const _errs47 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate371.errors = [{instancePath:instancePath+"/thinking_blocks",schemaPath:"#/properties/thinking_blocks/type",keyword:"type",params:{type: schema131.properties.thinking_blocks.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/thinking_blocks",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -17434,7 +17309,7 @@ valid11 = valid11 || _valid4;
 if(!valid11){
 const _errs53 = errors;
 if(data19 !== null){
-const err11 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/extra_content",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17447,7 +17322,7 @@ var _valid4 = _errs53 === errors;
 valid11 = valid11 || _valid4;
 }
 if(!valid11){
-const err12 = {instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extra_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/extra_content",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17479,7 +17354,7 @@ if(data.executed_tools !== undefined){
 let data20 = data.executed_tools;
 const _errs55 = errors;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-validate371.errors = [{instancePath:instancePath+"/executed_tools",schemaPath:"#/properties/executed_tools/type",keyword:"type",params:{type: schema131.properties.executed_tools.type},message:"must be array,null"}];
+validate371.errors = [{instancePath:instancePath+"/executed_tools",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs55){
@@ -17493,7 +17368,7 @@ if(errors === _errs57){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 }
 else {
-validate371.errors = [{instancePath:instancePath+"/executed_tools/" + i6,schemaPath:"#/properties/executed_tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath:instancePath+"/executed_tools/" + i6,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -17514,7 +17389,7 @@ if(data.context !== undefined){
 let data22 = data.context;
 const _errs60 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate371.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema131.properties.context.type},message:"must be object,null"}];
+validate371.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -17539,7 +17414,7 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -17557,13 +17432,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate370.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema130.properties.index.type},message:"must be integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate370.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate370.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -17589,7 +17464,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/delta",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17602,7 +17477,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/delta",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17645,7 +17520,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
 if(data2 !== null){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/message",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17658,7 +17533,7 @@ var _valid1 = _errs11 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/message",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17690,7 +17565,7 @@ if(data.text !== undefined){
 let data3 = data.text;
 const _errs13 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate370.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema130.properties.text.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -17703,7 +17578,7 @@ if(data.finish_reason !== undefined){
 let data4 = data.finish_reason;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate370.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema130.properties.finish_reason.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -17716,7 +17591,7 @@ if(data.native_finish_reason !== undefined){
 let data5 = data.native_finish_reason;
 const _errs17 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate370.errors = [{instancePath:instancePath+"/native_finish_reason",schemaPath:"#/properties/native_finish_reason/type",keyword:"type",params:{type: schema130.properties.native_finish_reason.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/native_finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17729,7 +17604,7 @@ if(data.stop_reason !== undefined){
 let data6 = data.stop_reason;
 const _errs19 = errors;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))) && (data6 !== null)){
-validate370.errors = [{instancePath:instancePath+"/stop_reason",schemaPath:"#/properties/stop_reason/type",keyword:"type",params:{type: schema130.properties.stop_reason.type},message:"must be string,integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/stop_reason",keyword:"type",message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17742,7 +17617,7 @@ if(data.matched_stop !== undefined){
 let data7 = data.matched_stop;
 const _errs21 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))) && (data7 !== null)){
-validate370.errors = [{instancePath:instancePath+"/matched_stop",schemaPath:"#/properties/matched_stop/type",keyword:"type",params:{type: schema130.properties.matched_stop.type},message:"must be string,integer,null"}];
+validate370.errors = [{instancePath:instancePath+"/matched_stop",keyword:"type",message:"must be string,integer,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17766,7 +17641,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs26 = errors;
 if(data8 !== null){
-const err4 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/logprobs",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17779,7 +17654,7 @@ var _valid2 = _errs26 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/logprobs",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17822,7 +17697,7 @@ valid4 = valid4 || _valid3;
 if(!valid4){
 const _errs31 = errors;
 if(data9 !== null){
-const err6 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17835,7 +17710,7 @@ var _valid3 = _errs31 === errors;
 valid4 = valid4 || _valid3;
 }
 if(!valid4){
-const err7 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17870,7 +17745,7 @@ const _errs34 = errors;
 let valid5 = false;
 const _errs35 = errors;
 if(typeof data10 !== "string"){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17892,7 +17767,7 @@ valid5 = valid5 || _valid4;
 if(!valid5){
 const _errs38 = errors;
 if(data10 !== null){
-const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17906,7 +17781,7 @@ valid5 = valid5 || _valid4;
 }
 }
 if(!valid5){
-const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17938,7 +17813,7 @@ if(data.seed !== undefined){
 let data11 = data.seed;
 const _errs40 = errors;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-validate370.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema130.properties.seed.type},message:"must be number,null"}];
+validate370.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -17951,7 +17826,7 @@ if(data.moderation_hit_type !== undefined){
 let data12 = data.moderation_hit_type;
 const _errs42 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate370.errors = [{instancePath:instancePath+"/moderation_hit_type",schemaPath:"#/properties/moderation_hit_type/type",keyword:"type",params:{type: schema130.properties.moderation_hit_type.type},message:"must be string,null"}];
+validate370.errors = [{instancePath:instancePath+"/moderation_hit_type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -17964,7 +17839,7 @@ if(data.content_filter_results !== undefined){
 let data13 = data.content_filter_results;
 const _errs44 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate370.errors = [{instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type: schema130.properties.content_filter_results.type},message:"must be object,null"}];
+validate370.errors = [{instancePath:instancePath+"/content_filter_results",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -17977,7 +17852,7 @@ if(data.content_filter_offsets !== undefined){
 let data14 = data.content_filter_offsets;
 const _errs47 = errors;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate370.errors = [{instancePath:instancePath+"/content_filter_offsets",schemaPath:"#/properties/content_filter_offsets/type",keyword:"type",params:{type: schema130.properties.content_filter_offsets.type},message:"must be object,null"}];
+validate370.errors = [{instancePath:instancePath+"/content_filter_offsets",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -18001,7 +17876,7 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate370.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18019,7 +17894,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate369.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema129.properties.id.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18032,7 +17907,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate369.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema129.properties.object.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18045,7 +17920,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate369.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema129.properties.created.type},message:"must be number,null"}];
+validate369.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18058,7 +17933,7 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate369.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema129.properties.model.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18071,7 +17946,7 @@ if(data.choices !== undefined){
 let data4 = data.choices;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate369.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: schema129.properties.choices.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/choices",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -18112,7 +17987,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs15 = errors;
 if(data6 !== null){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18125,7 +18000,7 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18157,7 +18032,7 @@ if(data.service_tier !== undefined){
 let data7 = data.service_tier;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate369.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema129.properties.service_tier.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18170,7 +18045,7 @@ if(data.system_fingerprint !== undefined){
 let data8 = data.system_fingerprint;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate369.errors = [{instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type: schema129.properties.system_fingerprint.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/system_fingerprint",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -18183,7 +18058,7 @@ if(data.obfuscation !== undefined){
 let data9 = data.obfuscation;
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate369.errors = [{instancePath:instancePath+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type: schema129.properties.obfuscation.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/obfuscation",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18207,7 +18082,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs26 = errors;
 if(data10 !== null){
-const err2 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/moderation",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18220,7 +18095,7 @@ var _valid1 = _errs26 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/moderation",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18255,7 +18130,7 @@ const _errs29 = errors;
 let valid4 = false;
 const _errs30 = errors;
 if(typeof data11 !== "string"){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18277,7 +18152,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs33 = errors;
 if(data11 !== null){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18291,7 +18166,7 @@ valid4 = valid4 || _valid2;
 }
 }
 if(!valid4){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18323,7 +18198,7 @@ if(data.status_code !== undefined){
 let data12 = data.status_code;
 const _errs35 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate369.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema129.properties.status_code.type},message:"must be integer,null"}];
+validate369.errors = [{instancePath:instancePath+"/status_code",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -18336,7 +18211,7 @@ if(data.provider !== undefined){
 let data13 = data.provider;
 const _errs37 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate369.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema129.properties.provider.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/provider",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -18349,7 +18224,7 @@ if(data.request_id !== undefined){
 let data14 = data.request_id;
 const _errs39 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate369.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: schema129.properties.request_id.type},message:"must be string,null"}];
+validate369.errors = [{instancePath:instancePath+"/request_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -18362,7 +18237,7 @@ if(data.citations !== undefined){
 let data15 = data.citations;
 const _errs41 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate369.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema129.properties.citations.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/citations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs41){
@@ -18392,7 +18267,7 @@ if(data.search_results !== undefined){
 let data17 = data.search_results;
 const _errs44 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate369.errors = [{instancePath:instancePath+"/search_results",schemaPath:"#/properties/search_results/type",keyword:"type",params:{type: schema129.properties.search_results.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/search_results",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs44){
@@ -18422,7 +18297,7 @@ if(data.images !== undefined){
 let data19 = data.images;
 const _errs47 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-validate369.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema129.properties.images.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/images",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs47){
@@ -18436,7 +18311,7 @@ if(errors === _errs49){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/images/" + i3,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18457,7 +18332,7 @@ if(data.related_questions !== undefined){
 let data21 = data.related_questions;
 const _errs52 = errors;
 if((!(Array.isArray(data21))) && (data21 !== null)){
-validate369.errors = [{instancePath:instancePath+"/related_questions",schemaPath:"#/properties/related_questions/type",keyword:"type",params:{type: schema129.properties.related_questions.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/related_questions",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs52){
@@ -18467,7 +18342,7 @@ const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
 const _errs54 = errors;
 if(typeof data21[i4] !== "string"){
-validate369.errors = [{instancePath:instancePath+"/related_questions/" + i4,schemaPath:"#/properties/related_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/related_questions/" + i4,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid8 = _errs54 === errors;
@@ -18487,7 +18362,7 @@ if(data.web_search !== undefined){
 let data23 = data.web_search;
 const _errs56 = errors;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-validate369.errors = [{instancePath:instancePath+"/web_search",schemaPath:"#/properties/web_search/type",keyword:"type",params:{type: schema129.properties.web_search.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/web_search",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs56){
@@ -18501,7 +18376,7 @@ if(errors === _errs58){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/web_search/" + i5,schemaPath:"#/properties/web_search/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/web_search/" + i5,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18522,7 +18397,7 @@ if(data.content_filter !== undefined){
 let data25 = data.content_filter;
 const _errs61 = errors;
 if((!(Array.isArray(data25))) && (data25 !== null)){
-validate369.errors = [{instancePath:instancePath+"/content_filter",schemaPath:"#/properties/content_filter/type",keyword:"type",params:{type: schema129.properties.content_filter.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/content_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs61){
@@ -18536,7 +18411,7 @@ if(errors === _errs63){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/content_filter/" + i6,schemaPath:"#/properties/content_filter/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/content_filter/" + i6,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18557,7 +18432,7 @@ if(data.prompt_filter_results !== undefined){
 let data27 = data.prompt_filter_results;
 const _errs66 = errors;
 if((!(Array.isArray(data27))) && (data27 !== null)){
-validate369.errors = [{instancePath:instancePath+"/prompt_filter_results",schemaPath:"#/properties/prompt_filter_results/type",keyword:"type",params:{type: schema129.properties.prompt_filter_results.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/prompt_filter_results",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs66){
@@ -18571,7 +18446,7 @@ if(errors === _errs68){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,schemaPath:"#/properties/prompt_filter_results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/prompt_filter_results/" + i7,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18592,7 +18467,7 @@ if(data.output_files !== undefined){
 let data29 = data.output_files;
 const _errs71 = errors;
 if((!(Array.isArray(data29))) && (data29 !== null)){
-validate369.errors = [{instancePath:instancePath+"/output_files",schemaPath:"#/properties/output_files/type",keyword:"type",params:{type: schema129.properties.output_files.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/output_files",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs71){
@@ -18606,7 +18481,7 @@ if(errors === _errs73){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/output_files/" + i8,schemaPath:"#/properties/output_files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/output_files/" + i8,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18627,7 +18502,7 @@ if(data.warnings !== undefined){
 let data31 = data.warnings;
 const _errs76 = errors;
 if((!(Array.isArray(data31))) && (data31 !== null)){
-validate369.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema129.properties.warnings.type},message:"must be array,null"}];
+validate369.errors = [{instancePath:instancePath+"/warnings",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs76){
@@ -18638,7 +18513,7 @@ for(let i9=0; i9<len9; i9++){
 let data32 = data31[i9];
 const _errs78 = errors;
 if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-validate369.errors = [{instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: schema129.properties.warnings.items.type},message:"must be string,object"}];
+validate369.errors = [{instancePath:instancePath+"/warnings/" + i9,keyword:"type",message:"must be string,object"}];
 return false;
 }
 var valid13 = _errs78 === errors;
@@ -18669,7 +18544,7 @@ valid14 = valid14 || _valid3;
 if(!valid14){
 const _errs84 = errors;
 if(data33 !== null){
-const err7 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/base_resp",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18682,7 +18557,7 @@ var _valid3 = _errs84 === errors;
 valid14 = valid14 || _valid3;
 }
 if(!valid14){
-const err8 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/base_resp",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18714,7 +18589,7 @@ if(data.input_sensitive !== undefined){
 let data34 = data.input_sensitive;
 const _errs86 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate369.errors = [{instancePath:instancePath+"/input_sensitive",schemaPath:"#/properties/input_sensitive/type",keyword:"type",params:{type: schema129.properties.input_sensitive.type},message:"must be boolean,null"}];
+validate369.errors = [{instancePath:instancePath+"/input_sensitive",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs86 === errors;
@@ -18727,7 +18602,7 @@ if(data.output_sensitive !== undefined){
 let data35 = data.output_sensitive;
 const _errs88 = errors;
 if((typeof data35 !== "boolean") && (data35 !== null)){
-validate369.errors = [{instancePath:instancePath+"/output_sensitive",schemaPath:"#/properties/output_sensitive/type",keyword:"type",params:{type: schema129.properties.output_sensitive.type},message:"must be boolean,null"}];
+validate369.errors = [{instancePath:instancePath+"/output_sensitive",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -18751,7 +18626,7 @@ valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs93 = errors;
 if(data36 !== null){
-const err9 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/x_groq",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18764,7 +18639,7 @@ var _valid4 = _errs93 === errors;
 valid15 = valid15 || _valid4;
 }
 if(!valid15){
-const err10 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/x_groq",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18796,7 +18671,7 @@ if(data.usage_breakdown !== undefined){
 let data37 = data.usage_breakdown;
 const _errs95 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate369.errors = [{instancePath:instancePath+"/usage_breakdown",schemaPath:"#/properties/usage_breakdown/type",keyword:"type",params:{type: schema129.properties.usage_breakdown.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/usage_breakdown",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs95 === errors;
@@ -18809,7 +18684,7 @@ if(data.time_info !== undefined){
 let data38 = data.time_info;
 const _errs98 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate369.errors = [{instancePath:instancePath+"/time_info",schemaPath:"#/properties/time_info/type",keyword:"type",params:{type: schema129.properties.time_info.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/time_info",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs98 === errors;
@@ -18822,7 +18697,7 @@ if(data.timings !== undefined){
 let data39 = data.timings;
 const _errs101 = errors;
 if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-validate369.errors = [{instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: schema129.properties.timings.type},message:"must be object,null"}];
+validate369.errors = [{instancePath:instancePath+"/timings",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs101 === errors;
@@ -18861,7 +18736,7 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -18883,8 +18758,6 @@ return errors === 0;
 }
 
 const check_told = validate396;
-const schema132 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema133 = {"type":"object","properties":{"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"object":{"type":["string","null"]},"base_resp":{"anyOf":[{"$ref":"#/$defs/BaseResponse"},{"type":"null"}]},"choices":{"type":"array","items":[{"type":"object","properties":{"error":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ErrorDetail"},{"type":"null"}]},"finish_reason":{"type":["string","null"]}},"required":[]}]},"x_groq":{"anyOf":[{"$ref":"#/$defs/GroqExtra"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/Usage"},{"type":"null"}]}},"required":["choices"]};
 
 function validate397(data, instancePath){
 let vErrors = null;
@@ -18893,7 +18766,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.choices === undefined) && (missing0 = "choices")){
-validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate397.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -18904,7 +18777,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18926,7 +18799,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data0 !== null){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err1 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18940,7 +18813,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18972,7 +18845,7 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs8 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate397.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema133.properties.object.type},message:"must be string,null"}];
+validate397.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18996,7 +18869,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs13 = errors;
 if(data2 !== null){
-const err3 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/base_resp",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19009,7 +18882,7 @@ var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/base_resp",schemaPath:"#/properties/base_resp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/base_resp",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19055,7 +18928,7 @@ const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/choices/0/error",schemaPath:"#/properties/choices/items/0/properties/error/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/choices/0/error",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19077,7 +18950,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs24 = errors;
 if(data5 !== null){
-const err6 = {instancePath:instancePath+"/choices/0/error",schemaPath:"#/properties/choices/items/0/properties/error/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/choices/0/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19091,7 +18964,7 @@ valid5 = valid5 || _valid2;
 }
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/choices/0/error",schemaPath:"#/properties/choices/items/0/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/choices/0/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19123,7 +18996,7 @@ if(data4.finish_reason !== undefined){
 let data6 = data4.finish_reason;
 const _errs26 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate397.errors = [{instancePath:instancePath+"/choices/0/finish_reason",schemaPath:"#/properties/choices/items/0/properties/finish_reason/type",keyword:"type",params:{type: schema133.properties.choices.items[0].properties.finish_reason.type},message:"must be string,null"}];
+validate397.errors = [{instancePath:instancePath+"/choices/0/finish_reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -19134,14 +19007,14 @@ var valid4 = true;
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/choices/0",schemaPath:"#/properties/choices/items/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate397.errors = [{instancePath:instancePath+"/choices/0",keyword:"type",message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate397.errors = [{instancePath:instancePath+"/choices",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -19166,7 +19039,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 const _errs31 = errors;
 if(data7 !== null){
-const err8 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/x_groq",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19179,7 +19052,7 @@ var _valid3 = _errs31 === errors;
 valid6 = valid6 || _valid3;
 }
 if(!valid6){
-const err9 = {instancePath:instancePath+"/x_groq",schemaPath:"#/properties/x_groq/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/x_groq",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19211,7 +19084,7 @@ if(data.service_tier !== undefined){
 let data8 = data.service_tier;
 const _errs33 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate397.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema133.properties.service_tier.type},message:"must be string,null"}];
+validate397.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -19235,7 +19108,7 @@ valid7 = valid7 || _valid4;
 if(!valid7){
 const _errs38 = errors;
 if(data9 !== null){
-const err10 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err10 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19248,7 +19121,7 @@ var _valid4 = _errs38 === errors;
 valid7 = valid7 || _valid4;
 }
 if(!valid7){
-const err11 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err11 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19284,7 +19157,7 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate397.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

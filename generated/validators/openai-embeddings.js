@@ -2,10 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/EmbeddingsRequest"};
-const schema8 = {"type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"dimensions":{"type":["integer","null"],"minimum":1},"output_dimension":{"type":["integer","null"],"minimum":1,"description":"The same","as some servers call it.":null},"encoding_format":{"enum":["float","base64","base64_int8",null]},"user":{"type":["string","null"]},"input_type":{"type":["string","null"],"description":"query or passage, where vectors of the two differ."},"truncate":{"type":["string","null"],"description":"NONE, START or END, as some servers take it."}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"description":"One text, several, one list of tokens, or several.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]};
 
 function validate24(data, instancePath){
 let vErrors = null;
@@ -14,7 +11,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,7 +27,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45,7 +42,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -62,7 +59,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -79,7 +76,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data)){
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err4 = {instancePath,keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -95,7 +92,7 @@ for(let i1=0; i1<len1; i1++){
 let data1 = data[i1];
 const _errs9 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/" + i1,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/" + i1,keyword:"type",message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -107,7 +104,7 @@ errors++;
 if(errors === _errs9){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/" + i1,schemaPath:"#/anyOf/2/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/" + i1,keyword:"minimum",message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -126,7 +123,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -143,7 +140,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data)){
 if(data.length < 1){
-const err8 = {instancePath,schemaPath:"#/anyOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err8 = {instancePath,keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -161,7 +158,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/" + i2,schemaPath:"#/anyOf/3/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err9 = {instancePath:instancePath+"/" + i2,keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -177,7 +174,7 @@ for(let i3=0; i3<len3; i3++){
 let data3 = data2[i3];
 const _errs15 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/" + i2+"/" + i3,schemaPath:"#/anyOf/3/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/" + i2+"/" + i3,keyword:"type",message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -189,7 +186,7 @@ errors++;
 if(errors === _errs15){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/" + i2+"/" + i3,schemaPath:"#/anyOf/3/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/" + i2+"/" + i3,keyword:"minimum",message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -208,7 +205,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i2,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/" + i2,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -226,7 +223,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -242,7 +239,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -276,7 +273,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.input === undefined) && (missing0 = "input"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -286,12 +283,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -317,13 +314,13 @@ if(data.dimensions !== undefined){
 let data2 = data.dimensions;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: schema8.properties.dimensions.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -338,13 +335,13 @@ if(data.output_dimension !== undefined){
 let data3 = data.output_dimension;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/type",keyword:"type",params:{type: schema8.properties.output_dimension.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/output_dimension",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate23.errors = [{instancePath:instancePath+"/output_dimension",schemaPath:"#/properties/output_dimension/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/output_dimension",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -359,7 +356,7 @@ if(data.encoding_format !== undefined){
 let data4 = data.encoding_format;
 const _errs8 = errors;
 if(!((((data4 === "float") || (data4 === "base64")) || (data4 === "base64_int8")) || (data4 === null))){
-validate23.errors = [{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/encoding_format",keyword:"enum",params:{allowedValues: ["float","base64","base64_int8",null]}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -372,7 +369,7 @@ if(data.user !== undefined){
 let data5 = data.user;
 const _errs9 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -385,7 +382,7 @@ if(data.input_type !== undefined){
 let data6 = data.input_type;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/input_type",schemaPath:"#/properties/input_type/type",keyword:"type",params:{type: schema8.properties.input_type.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/input_type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -398,7 +395,7 @@ if(data.truncate !== undefined){
 let data7 = data.truncate;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema8.properties.truncate.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/truncate",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -416,7 +413,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -438,10 +435,6 @@ return errors === 0;
 }
 
 const check_response = validate27;
-const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/EmbeddingsResponse"};
-const schema11 = {"type":"object","required":["data","model"],"properties":{"object":{"const":"list"},"id":{"type":["string","null"]},"data":{"type":"array","items":{"$ref":"#/$defs/Embedding"}},"model":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema12 = {"type":"object","required":["embedding"],"properties":{"object":{"type":"string"},"index":{"type":"integer","minimum":0},"embedding":{"$ref":"#/$defs/Vector"}}};
-const schema13 = {"description":"Numbers, or little-endian 32-bit floats in base64.","anyOf":[{"type":"array","items":{"type":"number"}},{"type":"string"}]};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -456,7 +449,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(!(typeof data[i0] == "number")){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err0 = {instancePath:instancePath+"/" + i0,keyword:"type",message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -472,7 +465,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -487,7 +480,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -500,7 +493,7 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -534,14 +527,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.embedding === undefined) && (missing0 = "embedding")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.object !== undefined){
 const _errs1 = errors;
 if(typeof data.object !== "string"){
-validate29.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -554,13 +547,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate29.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -587,7 +580,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -595,7 +588,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"prompt_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -606,13 +598,13 @@ if(data.prompt_tokens !== undefined){
 let data0 = data.prompt_tokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate33.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate33.errors = [{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/prompt_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -627,13 +619,13 @@ if(data.total_tokens !== undefined){
 let data1 = data.total_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate33.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate33.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -646,7 +638,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -662,14 +654,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.model === undefined) && (missing0 = "model"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.object !== undefined){
 const _errs1 = errors;
 if("list" !== data.object){
-validate28.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant"}];
+validate28.errors = [{instancePath:instancePath+"/object",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -682,7 +674,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema11.properties.id.type},message:"must be string,null"}];
+validate28.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -711,7 +703,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -724,7 +716,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs7 = errors;
 if(typeof data.model !== "string"){
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -751,7 +743,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -773,8 +765,6 @@ return errors === 0;
 }
 
 const check_told = validate36;
-const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema16 = {"type":"object","properties":{"error":{},"object":{"const":"list"},"base_resp":{},"choices":{},"x_groq":{},"usage":{"$ref":"#/$defs/WireUsage"}},"required":[]};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -784,7 +774,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object !== undefined){
 const _errs1 = errors;
 if("list" !== data.object){
-validate37.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/object",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -807,7 +797,7 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

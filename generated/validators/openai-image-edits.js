@@ -2,10 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ImageEditsRequest"};
-const schema8 = {"type":"object","required":["image","prompt"],"properties":{"model":{"type":"string","minLength":1},"image":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/File"}},"mask":{"$ref":"#/$defs/File"},"prompt":{"type":"string"},"n":{"type":"integer","minimum":1},"size":{"type":"string"},"quality":{"type":"string"},"background":{"enum":["transparent","opaque","auto"]},"output_format":{"type":"string"},"output_compression":{"type":"integer","minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json"]},"input_fidelity":{"enum":["high","low"]},"user":{"type":"string"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"description":"A part of the form with a file name; its bytes stay where they are.","type":"object","required":["ref","filename","media_type","size"],"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0}}};
 
 function validate24(data, instancePath){
 let vErrors = null;
@@ -14,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ref === undefined) && (missing0 = "ref")) || ((data.filename === undefined) && (missing0 = "filename"))) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.size === undefined) && (missing0 = "size"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -22,13 +19,13 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/ref",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/ref",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -42,7 +39,7 @@ if(valid0){
 if(data.filename !== undefined){
 const _errs3 = errors;
 if(typeof data.filename !== "string"){
-validate24.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/filename",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -54,7 +51,7 @@ if(valid0){
 if(data.media_type !== undefined){
 const _errs5 = errors;
 if(typeof data.media_type !== "string"){
-validate24.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/media_type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -67,13 +64,13 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/size",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -89,7 +86,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -105,7 +102,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image === undefined) && (missing0 = "image")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -115,12 +112,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -136,7 +133,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate23.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/image",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -156,7 +153,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -181,7 +178,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs7 = errors;
 if(typeof data.prompt !== "string"){
-validate23.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -194,13 +191,13 @@ if(data.n !== undefined){
 let data5 = data.n;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -214,7 +211,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs11 = errors;
 if(typeof data.size !== "string"){
-validate23.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -226,7 +223,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs13 = errors;
 if(typeof data.quality !== "string"){
-validate23.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -239,7 +236,7 @@ if(data.background !== undefined){
 let data8 = data.background;
 const _errs15 = errors;
 if(!(((data8 === "transparent") || (data8 === "opaque")) || (data8 === "auto"))){
-validate23.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema8.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/background",keyword:"enum",params:{allowedValues: ["transparent","opaque","auto"]}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -251,7 +248,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs16 = errors;
 if(typeof data.output_format !== "string"){
-validate23.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -264,18 +261,18 @@ if(data.output_compression !== undefined){
 let data10 = data.output_compression;
 const _errs18 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data10 == "number"){
 if(data10 > 100 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -291,7 +288,7 @@ if(data.response_format !== undefined){
 let data11 = data.response_format;
 const _errs20 = errors;
 if(!((data11 === "url") || (data11 === "b64_json"))){
-validate23.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/response_format",keyword:"enum",params:{allowedValues: ["url","b64_json"]}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -304,7 +301,7 @@ if(data.input_fidelity !== undefined){
 let data12 = data.input_fidelity;
 const _errs21 = errors;
 if(!((data12 === "high") || (data12 === "low"))){
-validate23.errors = [{instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema8.properties.input_fidelity.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/input_fidelity",keyword:"enum",params:{allowedValues: ["high","low"]}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -316,7 +313,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs22 = errors;
 if(typeof data.user !== "string"){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -339,7 +336,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -361,9 +358,6 @@ return errors === 0;
 }
 
 const check_response = validate28;
-const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/ImagesResponse"};
-const schema11 = {"type":"object","required":["data"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema12 = {"type":"object","properties":{"url":{"type":["string","null"]},"b64_json":{"type":["string","null"]},"revised_prompt":{"type":["string","null"]}}};
 
 function validate30(data, instancePath){
 let vErrors = null;
@@ -374,7 +368,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate30.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema12.properties.url.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -387,7 +381,7 @@ if(data.b64_json !== undefined){
 let data1 = data.b64_json;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/b64_json",schemaPath:"#/properties/b64_json/type",keyword:"type",params:{type: schema12.properties.b64_json.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/b64_json",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -400,7 +394,7 @@ if(data.revised_prompt !== undefined){
 let data2 = data.revised_prompt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate30.errors = [{instancePath:instancePath+"/revised_prompt",schemaPath:"#/properties/revised_prompt/type",keyword:"type",params:{type: schema12.properties.revised_prompt.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/revised_prompt",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -412,7 +406,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -420,7 +414,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"input_tokens":{"type":"integer","minimum":0},"input_tokens_details":{"type":"object","properties":{"text_tokens":{"type":"integer","minimum":0},"image_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
 function validate32(data, instancePath){
 let vErrors = null;
@@ -431,13 +424,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate32.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -457,13 +450,13 @@ if(data1.text_tokens !== undefined){
 let data2 = data1.text_tokens;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate32.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",schemaPath:"#/properties/input_tokens_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",schemaPath:"#/properties/input_tokens_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -478,13 +471,13 @@ if(data1.image_tokens !== undefined){
 let data3 = data1.image_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate32.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",schemaPath:"#/properties/input_tokens_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",schemaPath:"#/properties/input_tokens_details/properties/image_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -497,7 +490,7 @@ var valid1 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/input_tokens_details",schemaPath:"#/properties/input_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/input_tokens_details",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -511,13 +504,13 @@ if(data.output_tokens !== undefined){
 let data4 = data.output_tokens;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate32.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate32.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -532,13 +525,13 @@ if(data.total_tokens !== undefined){
 let data5 = data.total_tokens;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate32.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -553,7 +546,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -569,7 +562,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -577,13 +570,13 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate29.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/created",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -614,7 +607,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -627,7 +620,7 @@ if(valid0){
 if(data.background !== undefined){
 const _errs6 = errors;
 if(typeof data.background !== "string"){
-validate29.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -639,7 +632,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs8 = errors;
 if(typeof data.output_format !== "string"){
-validate29.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -651,7 +644,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs10 = errors;
 if(typeof data.quality !== "string"){
-validate29.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -663,7 +656,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs12 = errors;
 if(typeof data.size !== "string"){
-validate29.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -692,7 +685,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

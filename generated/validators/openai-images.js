@@ -2,8 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ImagesRequest"};
-const schema8 = {"type":"object","required":["prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"n":{"type":["integer","null"],"minimum":1},"size":{"type":["string","null"]},"quality":{"type":["string","null"]},"style":{"type":["string","null"]},"background":{"enum":["transparent","opaque","auto",null]},"output_format":{"type":["string","null"]},"output_compression":{"type":["integer","null"],"minimum":0,"maximum":100},"response_format":{"enum":["url","b64_json",null]},"moderation":{"enum":["low","auto",null]},"negative_prompt":{"type":["string","null"]},"seed":{"type":["integer","null"]},"user":{"type":"string"}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate23(data, instancePath){
@@ -13,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -23,12 +21,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -41,7 +39,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs3 = errors;
 if(typeof data.prompt !== "string"){
-validate23.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -54,13 +52,13 @@ if(data.n !== undefined){
 let data2 = data.n;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema8.properties.n.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/n",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -75,7 +73,7 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema8.properties.size.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -88,7 +86,7 @@ if(data.quality !== undefined){
 let data4 = data.quality;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema8.properties.quality.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -101,7 +99,7 @@ if(data.style !== undefined){
 let data5 = data.style;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: schema8.properties.style.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/style",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -114,7 +112,7 @@ if(data.background !== undefined){
 let data6 = data.background;
 const _errs13 = errors;
 if(!((((data6 === "transparent") || (data6 === "opaque")) || (data6 === "auto")) || (data6 === null))){
-validate23.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema8.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/background",keyword:"enum",params:{allowedValues: ["transparent","opaque","auto",null]}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -127,7 +125,7 @@ if(data.output_format !== undefined){
 let data7 = data.output_format;
 const _errs14 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: schema8.properties.output_format.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -140,18 +138,18 @@ if(data.output_compression !== undefined){
 let data8 = data.output_compression;
 const _errs16 = errors;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: schema8.properties.output_compression.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 == "number"){
 if(data8 > 100 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"maximum",message:"must be <= 100"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/output_compression",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -167,7 +165,7 @@ if(data.response_format !== undefined){
 let data9 = data.response_format;
 const _errs18 = errors;
 if(!(((data9 === "url") || (data9 === "b64_json")) || (data9 === null))){
-validate23.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema8.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/response_format",keyword:"enum",params:{allowedValues: ["url","b64_json",null]}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -180,7 +178,7 @@ if(data.moderation !== undefined){
 let data10 = data.moderation;
 const _errs19 = errors;
 if(!(((data10 === "low") || (data10 === "auto")) || (data10 === null))){
-validate23.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema8.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/moderation",keyword:"enum",params:{allowedValues: ["low","auto",null]}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -193,7 +191,7 @@ if(data.negative_prompt !== undefined){
 let data11 = data.negative_prompt;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: schema8.properties.negative_prompt.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/negative_prompt",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -206,7 +204,7 @@ if(data.seed !== undefined){
 let data12 = data.seed;
 const _errs22 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema8.properties.seed.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -218,7 +216,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs24 = errors;
 if(typeof data.user !== "string"){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -242,7 +240,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -264,9 +262,6 @@ return errors === 0;
 }
 
 const check_response = validate25;
-const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/ImagesResponse"};
-const schema10 = {"type":"object","required":["data"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","items":{"$ref":"#/$defs/MadeImage"}},"background":{"type":"string"},"output_format":{"type":"string"},"quality":{"type":"string"},"size":{"type":"string"},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema11 = {"type":"object","properties":{"url":{"type":["string","null"]},"b64_json":{"type":["string","null"]},"revised_prompt":{"type":["string","null"]}}};
 
 function validate27(data, instancePath){
 let vErrors = null;
@@ -277,7 +272,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate27.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema11.properties.url.type},message:"must be string,null"}];
+validate27.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -290,7 +285,7 @@ if(data.b64_json !== undefined){
 let data1 = data.b64_json;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate27.errors = [{instancePath:instancePath+"/b64_json",schemaPath:"#/properties/b64_json/type",keyword:"type",params:{type: schema11.properties.b64_json.type},message:"must be string,null"}];
+validate27.errors = [{instancePath:instancePath+"/b64_json",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -303,7 +298,7 @@ if(data.revised_prompt !== undefined){
 let data2 = data.revised_prompt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate27.errors = [{instancePath:instancePath+"/revised_prompt",schemaPath:"#/properties/revised_prompt/type",keyword:"type",params:{type: schema11.properties.revised_prompt.type},message:"must be string,null"}];
+validate27.errors = [{instancePath:instancePath+"/revised_prompt",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -315,7 +310,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -323,7 +318,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"input_tokens":{"type":"integer","minimum":0},"input_tokens_details":{"type":"object","properties":{"text_tokens":{"type":"integer","minimum":0},"image_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -334,13 +328,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate29.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -360,13 +354,13 @@ if(data1.text_tokens !== undefined){
 let data2 = data1.text_tokens;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate29.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",schemaPath:"#/properties/input_tokens_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",schemaPath:"#/properties/input_tokens_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens_details/text_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -381,13 +375,13 @@ if(data1.image_tokens !== undefined){
 let data3 = data1.image_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate29.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",schemaPath:"#/properties/input_tokens_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate29.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",schemaPath:"#/properties/input_tokens_details/properties/image_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens_details/image_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -400,7 +394,7 @@ var valid1 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/input_tokens_details",schemaPath:"#/properties/input_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens_details",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -414,13 +408,13 @@ if(data.output_tokens !== undefined){
 let data4 = data.output_tokens;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate29.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -435,13 +429,13 @@ if(data.total_tokens !== undefined){
 let data5 = data.total_tokens;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate29.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate29.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -456,7 +450,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -472,7 +466,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -480,13 +474,13 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate26.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/created",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate26.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/created",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -517,7 +511,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -530,7 +524,7 @@ if(valid0){
 if(data.background !== undefined){
 const _errs6 = errors;
 if(typeof data.background !== "string"){
-validate26.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -542,7 +536,7 @@ if(valid0){
 if(data.output_format !== undefined){
 const _errs8 = errors;
 if(typeof data.output_format !== "string"){
-validate26.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -554,7 +548,7 @@ if(valid0){
 if(data.quality !== undefined){
 const _errs10 = errors;
 if(typeof data.quality !== "string"){
-validate26.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/quality",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -566,7 +560,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs12 = errors;
 if(typeof data.size !== "string"){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -595,7 +589,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,14 +2,7 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/ResponsesRequest"};
-const schema8 = {"type":"object","description":"Body of POST /responses.","properties":{"model":{"type":"string","minLength":1},"input":{"anyOf":[{"type":"string"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Item"},{"$ref":"#/$defs/EasyMessage"}]}},{"type":"null"}]},"instructions":{"type":["string","null"]},"max_output_tokens":{"type":["integer","null"],"minimum":1,"description":"Visible and reasoning tokens together."},"max_tool_calls":{"type":["integer","null"],"minimum":1,"description":"Of hosted tools."},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"tools":{"type":["array","null"],"items":{"$ref":"#/$defs/Tool"}},"tool_choice":{"anyOf":[{"enum":["none","auto","required"]},{"$ref":"#/$defs/NamedToolChoice"},{"type":"null"}]},"parallel_tool_calls":{"type":["boolean","null"]},"text":{"anyOf":[{"$ref":"#/$defs/TextOptions"},{"type":"null"}]},"reasoning":{"anyOf":[{"$ref":"#/$defs/ReasoningOptions"},{"type":"null"}]},"include":{"type":["array","null"],"items":{"type":"string"}},"stream":{"type":["boolean","null"]},"stream_options":{"type":["object","null"],"additionalProperties":true},"store":{"type":["boolean","null"]},"background":{"type":["boolean","null"]},"previous_response_id":{"type":["string","null"]},"conversation":{"type":["string","object","null"],"additionalProperties":true},"prompt":{"type":["object","null"],"additionalProperties":true,"description":"A template kept by the provider."},"truncation":{"enum":["auto","disabled",null]},"context_management":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"metadata":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"service_tier":{"type":["string","null"]},"user":{"type":["string","null"]},"safety_identifier":{"type":["string","null"]},"prompt_cache_key":{"type":["string","null"]},"prompt_cache_retention":{"enum":["in_memory","24h",null]},"prompt_cache_options":{"type":["object","null"],"additionalProperties":true},"moderation":{"type":["object","string","null"],"additionalProperties":true},"access_programs":{"type":["object","null"],"additionalProperties":true},"image":{"type":["object","null"],"additionalProperties":true}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
-const schema9 = {"type":"object","x-known":["message","reasoning","function_call","function_call_output","custom_tool_call","custom_tool_call_output","image_generation_call","item_reference"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["message","reasoning","function_call","function_call_output","custom_tool_call","custom_tool_call_output","image_generation_call","item_reference"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/MessageItem"},{"$ref":"#/$defs/ReasoningItem"},{"$ref":"#/$defs/FunctionCallItem"},{"$ref":"#/$defs/FunctionCallOutputItem"},{"$ref":"#/$defs/CustomToolCallItem"},{"$ref":"#/$defs/CustomToolCallOutputItem"},{"$ref":"#/$defs/ImageGenerationCallItem"},{"$ref":"#/$defs/ItemReference"}],"discriminator":{"propertyName":"type"}}};
-const schema10 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"id":{"type":["string","null"]},"role":{"enum":["user","assistant","system","developer"]},"status":{"type":["string","null"]},"content":{"$ref":"#/$defs/Content"},"phase":{"type":["string","null"]}}};
-const schema11 = {"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/ContentPart"}}]};
-const schema12 = {"type":"object","x-known":["input_text","text","output_text","refusal","input_image","input_file","input_audio"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["input_text","text","output_text","refusal","input_image","input_file","input_audio"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/TextPart"},{"$ref":"#/$defs/OutputText"},{"$ref":"#/$defs/Refusal"},{"$ref":"#/$defs/InputImage"},{"$ref":"#/$defs/InputFile"},{"$ref":"#/$defs/InputAudio"}],"discriminator":{"propertyName":"type"}}};
-const schema13 = {"type":"object","required":["type","text"],"properties":{"type":{"enum":["input_text","text"]},"text":{"type":"string"},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate28(data, instancePath){
 let vErrors = null;
@@ -18,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -26,7 +19,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "input_text") || (data0 === "text"))){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["input_text","text"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -38,7 +31,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate28.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -51,7 +44,7 @@ if(data.prompt_cache_breakpoint !== undefined){
 let data2 = data.prompt_cache_breakpoint;
 const _errs4 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate28.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type: schema13.properties.prompt_cache_breakpoint.type},message:"must be object,null"}];
+validate28.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -64,7 +57,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -72,9 +65,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"output_text"},"text":{"type":"string"},"annotations":{"type":["array","null"],"items":{"$ref":"#/$defs/Annotation"}},"logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}}}};
-const schema15 = {"type":"object","x-known":["url_citation"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["url_citation"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/UrlCitation"}],"discriminator":{"propertyName":"type"}}};
-const schema16 = {"type":"object","required":["type","url"],"properties":{"type":{"const":"url_citation"},"url":{"type":"string"},"title":{"type":["string","null"]},"start_index":{"type":["integer","null"],"minimum":0},"end_index":{"type":["integer","null"],"minimum":0}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -83,14 +73,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("url_citation" !== data.type){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url_citation"},message:"must be equal to constant"}];
+validate31.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "url_citation"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -102,7 +92,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs2 = errors;
 if(typeof data.url !== "string"){
-validate31.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/url",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -115,7 +105,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate31.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema16.properties.title.type},message:"must be string,null"}];
+validate31.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -128,13 +118,13 @@ if(data.start_index !== undefined){
 let data3 = data.start_index;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/type",keyword:"type",params:{type: schema16.properties.start_index.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/start_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/start_index",schemaPath:"#/properties/start_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/start_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -149,13 +139,13 @@ if(data.end_index !== undefined){
 let data4 = data.end_index;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate31.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/type",keyword:"type",params:{type: schema16.properties.end_index.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/end_index",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/end_index",schemaPath:"#/properties/end_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/end_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -172,7 +162,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -224,17 +214,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate30.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate30.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -242,7 +232,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -257,20 +247,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -278,7 +268,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"},"top_logprobs":{"type":["array","null"],"items":{"type":"object","required":["token","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":["array","null"],"items":{"type":"integer","minimum":0,"maximum":255}},"logprob":{"type":"number"}}}}}};
 
 function validate34(data, instancePath){
 let vErrors = null;
@@ -287,14 +276,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.token === undefined) && (missing0 = "token")) || ((data.logprob === undefined) && (missing0 = "logprob"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.token !== undefined){
 const _errs1 = errors;
 if(typeof data.token !== "string"){
-validate34.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -307,7 +296,7 @@ if(data.bytes !== undefined){
 let data1 = data.bytes;
 const _errs3 = errors;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-validate34.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema17.properties.bytes.type},message:"must be array,null"}];
+validate34.errors = [{instancePath:instancePath+"/bytes",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -318,18 +307,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 255 || isNaN(data2)){
-validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,schemaPath:"#/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/bytes/" + i0,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -351,7 +340,7 @@ if(valid0){
 if(data.logprob !== undefined){
 const _errs7 = errors;
 if(!(typeof data.logprob == "number")){
-validate34.errors = [{instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate34.errors = [{instancePath:instancePath+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -364,7 +353,7 @@ if(data.top_logprobs !== undefined){
 let data4 = data.top_logprobs;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema17.properties.top_logprobs.type},message:"must be array,null"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -378,14 +367,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.token === undefined) && (missing1 = "token")) || ((data5.logprob === undefined) && (missing1 = "logprob"))){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.token !== undefined){
 const _errs13 = errors;
 if(typeof data5.token !== "string"){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",schemaPath:"#/properties/top_logprobs/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/token",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -398,7 +387,7 @@ if(data5.bytes !== undefined){
 let data7 = data5.bytes;
 const _errs15 = errors;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",schemaPath:"#/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type: schema17.properties.top_logprobs.items.properties.bytes.type},message:"must be array,null"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -409,18 +398,18 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 > 255 || isNaN(data8)){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"maximum",message:"must be <= 255"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,schemaPath:"#/properties/top_logprobs/items/properties/bytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/bytes/" + i2,keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -442,7 +431,7 @@ if(valid3){
 if(data5.logprob !== undefined){
 const _errs19 = errors;
 if(!(typeof data5.logprob == "number")){
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",schemaPath:"#/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1+"/logprob",keyword:"type",message:"must be number"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -455,7 +444,7 @@ var valid3 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,schemaPath:"#/properties/top_logprobs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/top_logprobs/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -477,7 +466,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -493,14 +482,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("output_text" !== data.type){
-validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant"}];
+validate29.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "output_text"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -512,7 +501,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate29.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -525,7 +514,7 @@ if(data.annotations !== undefined){
 let data2 = data.annotations;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate29.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema14.properties.annotations.type},message:"must be array,null"}];
+validate29.errors = [{instancePath:instancePath+"/annotations",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -555,7 +544,7 @@ if(data.logprobs !== undefined){
 let data4 = data.logprobs;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate29.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema14.properties.logprobs.type},message:"must be array,null"}];
+validate29.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -586,7 +575,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -594,7 +583,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["type","refusal"],"properties":{"type":{"const":"refusal"},"refusal":{"type":"string"}}};
 
 function validate36(data, instancePath){
 let vErrors = null;
@@ -603,14 +591,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.refusal === undefined) && (missing0 = "refusal"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("refusal" !== data.type){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "refusal"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -622,7 +610,7 @@ if(valid0){
 if(data.refusal !== undefined){
 const _errs2 = errors;
 if(typeof data.refusal !== "string"){
-validate36.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -634,7 +622,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -642,7 +630,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_image"},"image_url":{"type":["string","null"]},"file_id":{"type":["string","null"]},"detail":{"enum":["low","high","auto","original",null]},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -651,14 +638,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_image" !== data.type){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_image"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -671,7 +658,7 @@ if(data.image_url !== undefined){
 let data1 = data.image_url;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate37.errors = [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type: schema19.properties.image_url.type},message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/image_url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -684,7 +671,7 @@ if(data.file_id !== undefined){
 let data2 = data.file_id;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate37.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema19.properties.file_id.type},message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -697,7 +684,7 @@ if(data.detail !== undefined){
 let data3 = data.detail;
 const _errs6 = errors;
 if(!(((((data3 === "low") || (data3 === "high")) || (data3 === "auto")) || (data3 === "original")) || (data3 === null))){
-validate37.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues: schema19.properties.detail.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/detail",keyword:"enum",params:{allowedValues: ["low","high","auto","original",null]}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -710,7 +697,7 @@ if(data.prompt_cache_breakpoint !== undefined){
 let data4 = data.prompt_cache_breakpoint;
 const _errs7 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate37.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type: schema19.properties.prompt_cache_breakpoint.type},message:"must be object,null"}];
+validate37.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -725,7 +712,7 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -733,7 +720,6 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_file"},"file_id":{"type":["string","null"]},"file_data":{"type":["string","null"]},"file_url":{"type":["string","null"]},"filename":{"type":["string","null"]},"detail":{"type":["string","null"]},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate38(data, instancePath){
 let vErrors = null;
@@ -742,14 +728,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_file" !== data.type){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant"}];
+validate38.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_file"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -762,7 +748,7 @@ if(data.file_id !== undefined){
 let data1 = data.file_id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate38.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: schema20.properties.file_id.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/file_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -775,7 +761,7 @@ if(data.file_data !== undefined){
 let data2 = data.file_data;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate38.errors = [{instancePath:instancePath+"/file_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type: schema20.properties.file_data.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/file_data",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -788,7 +774,7 @@ if(data.file_url !== undefined){
 let data3 = data.file_url;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate38.errors = [{instancePath:instancePath+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type: schema20.properties.file_url.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/file_url",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -801,7 +787,7 @@ if(data.filename !== undefined){
 let data4 = data.filename;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate38.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: schema20.properties.filename.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/filename",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -814,7 +800,7 @@ if(data.detail !== undefined){
 let data5 = data.detail;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate38.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema20.properties.detail.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/detail",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -827,7 +813,7 @@ if(data.prompt_cache_breakpoint !== undefined){
 let data6 = data.prompt_cache_breakpoint;
 const _errs12 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate38.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type: schema20.properties.prompt_cache_breakpoint.type},message:"must be object,null"}];
+validate38.errors = [{instancePath:instancePath+"/prompt_cache_breakpoint",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -844,7 +830,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -852,7 +838,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["type","input_audio"],"properties":{"type":{"const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string"},"format":{"enum":["wav","mp3","aiff","aac","ogg","flac"]}}}}};
 
 function validate39(data, instancePath){
 let vErrors = null;
@@ -861,14 +846,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.input_audio === undefined) && (missing0 = "input_audio"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("input_audio" !== data.type){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant"}];
+validate39.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input_audio"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -884,14 +869,14 @@ if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.data === undefined) && (missing1 = "data")) || ((data1.format === undefined) && (missing1 = "format"))){
-validate39.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate39.errors = [{instancePath:instancePath+"/input_audio",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.data !== undefined){
 const _errs4 = errors;
 if(typeof data1.data !== "string"){
-validate39.errors = [{instancePath:instancePath+"/input_audio/data",schemaPath:"#/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/input_audio/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -904,7 +889,7 @@ if(data1.format !== undefined){
 let data3 = data1.format;
 const _errs6 = errors;
 if(!((((((data3 === "wav") || (data3 === "mp3")) || (data3 === "aiff")) || (data3 === "aac")) || (data3 === "ogg")) || (data3 === "flac"))){
-validate39.errors = [{instancePath:instancePath+"/input_audio/format",schemaPath:"#/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/input_audio/format",keyword:"enum",params:{allowedValues: ["wav","mp3","aiff","aac","ogg","flac"]}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -916,7 +901,7 @@ var valid1 = true;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath:instancePath+"/input_audio",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -929,7 +914,7 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1018,17 +1003,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate27.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate27.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1036,7 +1021,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1051,20 +1036,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1080,7 +1065,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1110,7 +1095,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1124,7 +1109,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1158,14 +1143,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("message" !== data.type){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1178,7 +1163,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema10.properties.id.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1191,7 +1176,7 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs4 = errors;
 if(!((((data2 === "user") || (data2 === "assistant")) || (data2 === "system")) || (data2 === "developer"))){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema10.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["user","assistant","system","developer"]}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1204,7 +1189,7 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate25.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema10.properties.status.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1229,7 +1214,7 @@ if(data.phase !== undefined){
 let data5 = data.phase;
 const _errs8 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate25.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: schema10.properties.phase.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/phase",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1245,7 +1230,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1253,8 +1238,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","required":["type"],"properties":{"type":{"const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":["array","null"],"items":{"$ref":"#/$defs/ThoughtText"}},"content":{"type":["array","null"],"items":{"$ref":"#/$defs/ThoughtText"}},"encrypted_content":{"type":["string","null"]},"status":{"type":["string","null"]}}};
-const schema23 = {"type":"object","required":["type","text"],"properties":{"type":{"enum":["summary_text","reasoning_text"]},"text":{"type":"string"}}};
 
 function validate50(data, instancePath){
 let vErrors = null;
@@ -1263,7 +1246,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.text === undefined) && (missing0 = "text"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1271,7 +1254,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "summary_text") || (data0 === "reasoning_text"))){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["summary_text","reasoning_text"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1283,7 +1266,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate50.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1295,7 +1278,7 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1311,14 +1294,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("reasoning" !== data.type){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant"}];
+validate49.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reasoning"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1331,7 +1314,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema22.properties.id.type},message:"must be string,null"}];
+validate49.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1344,7 +1327,7 @@ if(data.summary !== undefined){
 let data2 = data.summary;
 const _errs4 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate49.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema22.properties.summary.type},message:"must be array,null"}];
+validate49.errors = [{instancePath:instancePath+"/summary",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs4){
@@ -1374,7 +1357,7 @@ if(data.content !== undefined){
 let data4 = data.content;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate49.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema22.properties.content.type},message:"must be array,null"}];
+validate49.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -1404,7 +1387,7 @@ if(data.encrypted_content !== undefined){
 let data6 = data.encrypted_content;
 const _errs10 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate49.errors = [{instancePath:instancePath+"/encrypted_content",schemaPath:"#/properties/encrypted_content/type",keyword:"type",params:{type: schema22.properties.encrypted_content.type},message:"must be string,null"}];
+validate49.errors = [{instancePath:instancePath+"/encrypted_content",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1417,7 +1400,7 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs12 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate49.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema22.properties.status.type},message:"must be string,null"}];
+validate49.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1433,7 +1416,7 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1441,7 +1424,6 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"status":{"type":["string","null"]},"namespace":{"type":["string","null"]}}};
 
 function validate53(data, instancePath){
 let vErrors = null;
@@ -1450,14 +1432,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.call_id === undefined) && (missing0 = "call_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.arguments === undefined) && (missing0 = "arguments"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function_call" !== data.type){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant"}];
+validate53.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function_call"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1470,7 +1452,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1482,7 +1464,7 @@ if(valid0){
 if(data.call_id !== undefined){
 const _errs4 = errors;
 if(typeof data.call_id !== "string"){
-validate53.errors = [{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1494,7 +1476,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1506,7 +1488,7 @@ if(valid0){
 if(data.arguments !== undefined){
 const _errs8 = errors;
 if(typeof data.arguments !== "string"){
-validate53.errors = [{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/arguments",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1519,7 +1501,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate53.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema24.properties.status.type},message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1532,7 +1514,7 @@ if(data.namespace !== undefined){
 let data6 = data.namespace;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate53.errors = [{instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema24.properties.namespace.type},message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/namespace",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1549,7 +1531,7 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1557,7 +1539,6 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"output":{"$ref":"#/$defs/Content"},"status":{"type":["string","null"]}}};
 
 function validate54(data, instancePath){
 let vErrors = null;
@@ -1566,14 +1547,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call_id === undefined) && (missing0 = "call_id"))) || ((data.output === undefined) && (missing0 = "output"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function_call_output" !== data.type){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function_call_output"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1586,7 +1567,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate54.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema25.properties.id.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1598,7 +1579,7 @@ if(valid0){
 if(data.call_id !== undefined){
 const _errs4 = errors;
 if(typeof data.call_id !== "string"){
-validate54.errors = [{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1623,7 +1604,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate54.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema25.properties.status.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1638,7 +1619,7 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1646,7 +1627,6 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"name":{"type":"string"},"input":{"type":"string"},"status":{"type":["string","null"]},"namespace":{"type":["string","null"]}}};
 
 function validate56(data, instancePath){
 let vErrors = null;
@@ -1655,14 +1635,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.call_id === undefined) && (missing0 = "call_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.input === undefined) && (missing0 = "input"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom_tool_call" !== data.type){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant"}];
+validate56.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom_tool_call"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1675,7 +1655,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema26.properties.id.type},message:"must be string,null"}];
+validate56.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1687,7 +1667,7 @@ if(valid0){
 if(data.call_id !== undefined){
 const _errs4 = errors;
 if(typeof data.call_id !== "string"){
-validate56.errors = [{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1699,7 +1679,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1711,7 +1691,7 @@ if(valid0){
 if(data.input !== undefined){
 const _errs8 = errors;
 if(typeof data.input !== "string"){
-validate56.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1724,7 +1704,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate56.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema26.properties.status.type},message:"must be string,null"}];
+validate56.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1737,7 +1717,7 @@ if(data.namespace !== undefined){
 let data6 = data.namespace;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate56.errors = [{instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema26.properties.namespace.type},message:"must be string,null"}];
+validate56.errors = [{instancePath:instancePath+"/namespace",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1754,7 +1734,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1762,7 +1742,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string"},"output":{"$ref":"#/$defs/Content"},"status":{"type":["string","null"]}}};
 
 function validate57(data, instancePath){
 let vErrors = null;
@@ -1771,14 +1750,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call_id === undefined) && (missing0 = "call_id"))) || ((data.output === undefined) && (missing0 = "output"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom_tool_call_output" !== data.type){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom_tool_call_output"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1791,7 +1770,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema27.properties.id.type},message:"must be string,null"}];
+validate57.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1803,7 +1782,7 @@ if(valid0){
 if(data.call_id !== undefined){
 const _errs4 = errors;
 if(typeof data.call_id !== "string"){
-validate57.errors = [{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/call_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1828,7 +1807,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema27.properties.status.type},message:"must be string,null"}];
+validate57.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1843,7 +1822,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1851,7 +1830,6 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["type"],"properties":{"type":{"const":"image_generation_call"},"id":{"type":["string","null"]},"status":{"type":["string","null"]},"result":{"type":["string","null"],"description":"Base64."},"output_format":{"type":["string","null"]}}};
 
 function validate59(data, instancePath){
 let vErrors = null;
@@ -1860,14 +1838,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("image_generation_call" !== data.type){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image_generation_call"},message:"must be equal to constant"}];
+validate59.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "image_generation_call"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1880,7 +1858,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate59.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type},message:"must be string,null"}];
+validate59.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1893,7 +1871,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate59.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema28.properties.status.type},message:"must be string,null"}];
+validate59.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1906,7 +1884,7 @@ if(data.result !== undefined){
 let data3 = data.result;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema28.properties.result.type},message:"must be string,null"}];
+validate59.errors = [{instancePath:instancePath+"/result",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1919,7 +1897,7 @@ if(data.output_format !== undefined){
 let data4 = data.output_format;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate59.errors = [{instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/type",keyword:"type",params:{type: schema28.properties.output_format.type},message:"must be string,null"}];
+validate59.errors = [{instancePath:instancePath+"/output_format",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1934,7 +1912,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1942,7 +1920,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"type":"string"}}};
 
 function validate60(data, instancePath){
 let vErrors = null;
@@ -1951,14 +1928,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("item_reference" !== data.type){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant"}];
+validate60.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "item_reference"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1970,7 +1947,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate60.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1982,7 +1959,7 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2077,17 +2054,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2095,7 +2072,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2110,20 +2087,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2131,7 +2108,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","description":"A message that does not say that it is one.","required":["role","content"],"not":{"required":["type"]},"properties":{"role":{"enum":["user","assistant","system","developer"]},"content":{"$ref":"#/$defs/Content"},"phase":{"type":["string","null"]}}};
 
 function validate70(data, instancePath){
 let vErrors = null;
@@ -2153,7 +2129,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-validate70.errors = [{instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate70.errors = [{instancePath,keyword:"not",message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -2171,7 +2147,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.role === undefined) && (missing1 = "role")) || ((data.content === undefined) && (missing1 = "content"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -2179,7 +2155,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs3 = errors;
 if(!((((data0 === "user") || (data0 === "assistant")) || (data0 === "system")) || (data0 === "developer"))){
-validate70.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema30.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate70.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["user","assistant","system","developer"]}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2204,7 +2180,7 @@ if(data.phase !== undefined){
 let data2 = data.phase;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: schema30.properties.phase.type},message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/phase",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2217,7 +2193,7 @@ var valid1 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2225,8 +2201,6 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","x-known":["function","custom","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionTool"},{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/WebSearchTool"}],"discriminator":{"propertyName":"type"}}};
-const schema32 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]},"defer_loading":{"type":"boolean"},"allowed_callers":{"type":["array","null"],"items":{"type":"string"}},"output_schema":{"type":["object","null"],"additionalProperties":true},"async":{"type":"boolean"}}};
 
 function validate74(data, instancePath){
 let vErrors = null;
@@ -2235,14 +2209,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate74.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2257,18 +2231,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) > 128){
-validate74.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate74.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate74.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate74.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -2282,7 +2256,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate74.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema32.properties.description.type},message:"must be string,null"}];
+validate74.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2295,7 +2269,7 @@ if(data.parameters !== undefined){
 let data3 = data.parameters;
 const _errs6 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate74.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema32.properties.parameters.type},message:"must be object,null"}];
+validate74.errors = [{instancePath:instancePath+"/parameters",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2308,7 +2282,7 @@ if(data.strict !== undefined){
 let data4 = data.strict;
 const _errs9 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate74.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema32.properties.strict.type},message:"must be boolean,null"}];
+validate74.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2320,7 +2294,7 @@ if(valid0){
 if(data.defer_loading !== undefined){
 const _errs11 = errors;
 if(typeof data.defer_loading !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/defer_loading",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2333,7 +2307,7 @@ if(data.allowed_callers !== undefined){
 let data6 = data.allowed_callers;
 const _errs13 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate74.errors = [{instancePath:instancePath+"/allowed_callers",schemaPath:"#/properties/allowed_callers/type",keyword:"type",params:{type: schema32.properties.allowed_callers.type},message:"must be array,null"}];
+validate74.errors = [{instancePath:instancePath+"/allowed_callers",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs13){
@@ -2343,7 +2317,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data6[i0] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/allowed_callers/" + i0,schemaPath:"#/properties/allowed_callers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/allowed_callers/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2363,7 +2337,7 @@ if(data.output_schema !== undefined){
 let data8 = data.output_schema;
 const _errs17 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate74.errors = [{instancePath:instancePath+"/output_schema",schemaPath:"#/properties/output_schema/type",keyword:"type",params:{type: schema32.properties.output_schema.type},message:"must be object,null"}];
+validate74.errors = [{instancePath:instancePath+"/output_schema",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2375,7 +2349,7 @@ if(valid0){
 if(data.async !== undefined){
 const _errs20 = errors;
 if(typeof data.async !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/async",schemaPath:"#/properties/async/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/async",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2394,7 +2368,7 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2402,9 +2376,6 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"custom"},"name":{"type":"string","minLength":1,"maxLength":128},"description":{"type":["string","null"]},"format":{"$ref":"#/$defs/CustomFormat"},"defer_loading":{"type":"boolean"},"allowed_callers":{"type":["array","null"],"items":{"type":"string"}},"async":{"type":"boolean"}}};
-const schema34 = {"type":"object","oneOf":[{"$ref":"#/$defs/FreeText"},{"$ref":"#/$defs/Grammar"}],"discriminator":{"propertyName":"type"}};
-const schema35 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
 function validate77(data, instancePath){
 let vErrors = null;
@@ -2413,20 +2384,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate77.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2434,7 +2405,6 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["type","syntax","definition"],"properties":{"type":{"const":"grammar"},"syntax":{"enum":["lark","regex"]},"definition":{"type":"string"}}};
 
 function validate78(data, instancePath){
 let vErrors = null;
@@ -2443,14 +2413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.syntax === undefined) && (missing0 = "syntax"))) || ((data.definition === undefined) && (missing0 = "definition"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("grammar" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "grammar"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "grammar"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2463,7 +2433,7 @@ if(data.syntax !== undefined){
 let data1 = data.syntax;
 const _errs2 = errors;
 if(!((data1 === "lark") || (data1 === "regex"))){
-validate78.errors = [{instancePath:instancePath+"/syntax",schemaPath:"#/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema36.properties.syntax.enum},message:"must be equal to one of the allowed values"}];
+validate78.errors = [{instancePath:instancePath+"/syntax",keyword:"enum",params:{allowedValues: ["lark","regex"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2475,7 +2445,7 @@ if(valid0){
 if(data.definition !== undefined){
 const _errs3 = errors;
 if(typeof data.definition !== "string"){
-validate78.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/definition",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2488,7 +2458,7 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2517,17 +2487,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate76.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate76.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2543,14 +2513,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2565,18 +2535,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) > 128){
-validate75.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate75.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate75.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate75.errors = [{instancePath:instancePath+"/name",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -2590,7 +2560,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate75.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema33.properties.description.type},message:"must be string,null"}];
+validate75.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2614,7 +2584,7 @@ if(valid0){
 if(data.defer_loading !== undefined){
 const _errs7 = errors;
 if(typeof data.defer_loading !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/defer_loading",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2627,7 +2597,7 @@ if(data.allowed_callers !== undefined){
 let data5 = data.allowed_callers;
 const _errs9 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate75.errors = [{instancePath:instancePath+"/allowed_callers",schemaPath:"#/properties/allowed_callers/type",keyword:"type",params:{type: schema33.properties.allowed_callers.type},message:"must be array,null"}];
+validate75.errors = [{instancePath:instancePath+"/allowed_callers",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -2637,7 +2607,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
 if(typeof data5[i0] !== "string"){
-validate75.errors = [{instancePath:instancePath+"/allowed_callers/" + i0,schemaPath:"#/properties/allowed_callers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/allowed_callers/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2656,7 +2626,7 @@ if(valid0){
 if(data.async !== undefined){
 const _errs13 = errors;
 if(typeof data.async !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/async",schemaPath:"#/properties/async/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/async",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2673,7 +2643,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2681,8 +2651,6 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"]},"search_context_size":{"enum":["low","medium","high",null]},"user_location":{"anyOf":[{"$ref":"#/$defs/UserLocation"},{"type":"null"}]},"filters":{"type":["object","null"],"additionalProperties":true},"external_web_access":{"type":"boolean"}}};
-const schema38 = {"type":"object","properties":{"type":{"const":"approximate"},"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}};
 
 function validate83(data, instancePath){
 let vErrors = null;
@@ -2692,7 +2660,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if("approximate" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"}];
+validate83.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "approximate"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2705,7 +2673,7 @@ if(data.city !== undefined){
 let data1 = data.city;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate83.errors = [{instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema38.properties.city.type},message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/city",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2718,7 +2686,7 @@ if(data.country !== undefined){
 let data2 = data.country;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate83.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema38.properties.country.type},message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/country",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2731,7 +2699,7 @@ if(data.region !== undefined){
 let data3 = data.region;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate83.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema38.properties.region.type},message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/region",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2744,7 +2712,7 @@ if(data.timezone !== undefined){
 let data4 = data.timezone;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate83.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema38.properties.timezone.type},message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/timezone",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2758,7 +2726,7 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2774,7 +2742,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2782,7 +2750,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((((data0 === "web_search") || (data0 === "web_search_2025_08_26")) || (data0 === "web_search_preview")) || (data0 === "web_search_preview_2025_03_11"))){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate82.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2795,7 +2763,7 @@ if(data.search_context_size !== undefined){
 let data1 = data.search_context_size;
 const _errs2 = errors;
 if(!((((data1 === "low") || (data1 === "medium")) || (data1 === "high")) || (data1 === null))){
-validate82.errors = [{instancePath:instancePath+"/search_context_size",schemaPath:"#/properties/search_context_size/enum",keyword:"enum",params:{allowedValues: schema37.properties.search_context_size.enum},message:"must be equal to one of the allowed values"}];
+validate82.errors = [{instancePath:instancePath+"/search_context_size",keyword:"enum",params:{allowedValues: ["low","medium","high",null]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2819,7 +2787,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/user_location",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2832,7 +2800,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/user_location",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2864,7 +2832,7 @@ if(data.filters !== undefined){
 let data3 = data.filters;
 const _errs8 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate82.errors = [{instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: schema37.properties.filters.type},message:"must be object,null"}];
+validate82.errors = [{instancePath:instancePath+"/filters",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2876,7 +2844,7 @@ if(valid0){
 if(data.external_web_access !== undefined){
 const _errs11 = errors;
 if(typeof data.external_web_access !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/external_web_access",schemaPath:"#/properties/external_web_access/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/external_web_access",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2891,7 +2859,7 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2974,17 +2942,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate73.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate73.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -2992,7 +2960,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3007,20 +2975,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3028,8 +2996,6 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","x-known":["function","custom","allowed_tools"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom","allowed_tools"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/FunctionChoice"},{"$ref":"#/$defs/CustomChoice"},{"$ref":"#/$defs/AllowedTools"}],"discriminator":{"propertyName":"type"}}};
-const schema40 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}};
 
 function validate93(data, instancePath){
 let vErrors = null;
@@ -3038,14 +3004,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("function" !== data.type){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"}];
+validate93.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "function"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3057,7 +3023,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate93.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3069,7 +3035,7 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3077,7 +3043,6 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["type","name"],"properties":{"type":{"const":"custom"},"name":{"type":"string"}}};
 
 function validate94(data, instancePath){
 let vErrors = null;
@@ -3086,14 +3051,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("custom" !== data.type){
-validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "custom"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3105,7 +3070,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3117,7 +3082,7 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3125,9 +3090,6 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["type","mode","tools"],"properties":{"type":{"const":"allowed_tools"},"mode":{"enum":["auto","required"]},"tools":{"type":"array","items":{"$ref":"#/$defs/AllowedTool"}}}};
-const schema43 = {"type":"object","x-known":["function","custom"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["function","custom"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/NamedTool"}],"discriminator":{"propertyName":"type"}}};
-const schema44 = {"type":"object","required":["type","name"],"properties":{"type":{"enum":["function","custom"]},"name":{"type":"string"}}};
 
 function validate97(data, instancePath){
 let vErrors = null;
@@ -3136,7 +3098,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3144,7 +3106,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "function") || (data0 === "custom"))){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate97.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["function","custom"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3156,7 +3118,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate97.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3168,7 +3130,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3227,17 +3189,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate96.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate96.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3245,7 +3207,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3260,20 +3222,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3289,14 +3251,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.tools === undefined) && (missing0 = "tools"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("allowed_tools" !== data.type){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant"}];
+validate95.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "allowed_tools"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3309,7 +3271,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs2 = errors;
 if(!((data1 === "auto") || (data1 === "required"))){
-validate95.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["auto","required"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3338,7 +3300,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -3352,7 +3314,7 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3417,17 +3379,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate92.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate92.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3435,7 +3397,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3450,20 +3412,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3471,9 +3433,6 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"format":{"anyOf":[{"$ref":"#/$defs/TextFormat"},{"type":"null"}]},"verbosity":{"enum":["low","medium","high",null]}}};
-const schema46 = {"type":"object","oneOf":[{"$ref":"#/$defs/PlainFormat"},{"$ref":"#/$defs/JsonObjectFormat"},{"$ref":"#/$defs/JsonSchemaFormat"}],"discriminator":{"propertyName":"type"}};
-const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"text"}}};
 
 function validate107(data, instancePath){
 let vErrors = null;
@@ -3482,20 +3441,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"}];
+validate107.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}}];
 return false;
 }
 }
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3503,7 +3462,6 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"json_object"}}};
 
 function validate108(data, instancePath){
 let vErrors = null;
@@ -3512,20 +3470,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if("json_object" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant"}];
+validate108.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_object"}}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3533,7 +3491,6 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["type","name","schema"],"properties":{"type":{"const":"json_schema"},"name":{"type":"string"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true},"strict":{"type":["boolean","null"]}}};
 
 function validate109(data, instancePath){
 let vErrors = null;
@@ -3542,14 +3499,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schema === undefined) && (missing0 = "schema"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("json_schema" !== data.type){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "json_schema"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3561,7 +3518,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate109.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3574,7 +3531,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate109.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema49.properties.description.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/description",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3590,7 +3547,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/schema",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3604,7 +3561,7 @@ if(data.strict !== undefined){
 let data4 = data.strict;
 const _errs9 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate109.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema49.properties.strict.type},message:"must be boolean,null"}];
+validate109.errors = [{instancePath:instancePath+"/strict",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3619,7 +3576,7 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3654,17 +3611,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate106.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate106.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3693,7 +3650,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/format",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3706,7 +3663,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/format",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3738,7 +3695,7 @@ if(data.verbosity !== undefined){
 let data1 = data.verbosity;
 const _errs6 = errors;
 if(!((((data1 === "low") || (data1 === "medium")) || (data1 === "high")) || (data1 === null))){
-validate105.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema45.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate105.errors = [{instancePath:instancePath+"/verbosity",keyword:"enum",params:{allowedValues: ["low","medium","high",null]}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3749,7 +3706,7 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3757,7 +3714,6 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"effort":{"enum":["none","minimal","low","medium","high","xhigh","max",null]},"summary":{"enum":["auto","concise","detailed",null]},"generate_summary":{"enum":["auto","concise","detailed",null],"description":"Deprecated spelling of summary."},"context":{"type":["string","null"]},"mode":{"type":["string","null"]}}};
 
 function validate115(data, instancePath){
 let vErrors = null;
@@ -3768,7 +3724,7 @@ if(data.effort !== undefined){
 let data0 = data.effort;
 const _errs1 = errors;
 if(!((((((((data0 === "none") || (data0 === "minimal")) || (data0 === "low")) || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max")) || (data0 === null))){
-validate115.errors = [{instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema50.properties.effort.enum},message:"must be equal to one of the allowed values"}];
+validate115.errors = [{instancePath:instancePath+"/effort",keyword:"enum",params:{allowedValues: ["none","minimal","low","medium","high","xhigh","max",null]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3781,7 +3737,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs2 = errors;
 if(!((((data1 === "auto") || (data1 === "concise")) || (data1 === "detailed")) || (data1 === null))){
-validate115.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/enum",keyword:"enum",params:{allowedValues: schema50.properties.summary.enum},message:"must be equal to one of the allowed values"}];
+validate115.errors = [{instancePath:instancePath+"/summary",keyword:"enum",params:{allowedValues: ["auto","concise","detailed",null]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3794,7 +3750,7 @@ if(data.generate_summary !== undefined){
 let data2 = data.generate_summary;
 const _errs3 = errors;
 if(!((((data2 === "auto") || (data2 === "concise")) || (data2 === "detailed")) || (data2 === null))){
-validate115.errors = [{instancePath:instancePath+"/generate_summary",schemaPath:"#/properties/generate_summary/enum",keyword:"enum",params:{allowedValues: schema50.properties.generate_summary.enum},message:"must be equal to one of the allowed values"}];
+validate115.errors = [{instancePath:instancePath+"/generate_summary",keyword:"enum",params:{allowedValues: ["auto","concise","detailed",null]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3807,7 +3763,7 @@ if(data.context !== undefined){
 let data3 = data.context;
 const _errs4 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate115.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema50.properties.context.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/context",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3820,7 +3776,7 @@ if(data.mode !== undefined){
 let data4 = data.mode;
 const _errs6 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate115.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: schema50.properties.mode.type},message:"must be string,null"}];
+validate115.errors = [{instancePath:instancePath+"/mode",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3834,7 +3790,7 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -3854,12 +3810,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -3876,7 +3832,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/input",keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3915,7 +3871,7 @@ var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err1 = {instancePath:instancePath+"/input/" + i0,schemaPath:"#/properties/input/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/input/" + i0,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3942,7 +3898,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/input",keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3957,7 +3913,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs13 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/input",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3971,7 +3927,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err4 = {instancePath:instancePath+"/input",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4003,7 +3959,7 @@ if(data.instructions !== undefined){
 let data3 = data.instructions;
 const _errs15 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: schema8.properties.instructions.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/instructions",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4016,13 +3972,13 @@ if(data.max_output_tokens !== undefined){
 let data4 = data.max_output_tokens;
 const _errs17 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type: schema8.properties.max_output_tokens.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_output_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_output_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4037,13 +3993,13 @@ if(data.max_tool_calls !== undefined){
 let data5 = data.max_tool_calls;
 const _errs19 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/max_tool_calls",schemaPath:"#/properties/max_tool_calls/type",keyword:"type",params:{type: schema8.properties.max_tool_calls.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/max_tool_calls",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/max_tool_calls",schemaPath:"#/properties/max_tool_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/max_tool_calls",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4058,18 +4014,18 @@ if(data.temperature !== undefined){
 let data6 = data.temperature;
 const _errs21 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema8.properties.temperature.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data6 == "number"){
 if(data6 > 2 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4085,18 +4041,18 @@ if(data.top_p !== undefined){
 let data7 = data.top_p;
 const _errs23 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema8.properties.top_p.type},message:"must be number,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data7 == "number"){
 if(data7 > 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4112,18 +4068,18 @@ if(data.top_logprobs !== undefined){
 let data8 = data.top_logprobs;
 const _errs25 = errors;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type: schema8.properties.top_logprobs.type},message:"must be integer,null"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs25){
 if(typeof data8 == "number"){
 if(data8 > 20 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"maximum",message:"must be <= 20"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/top_logprobs",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4139,7 +4095,7 @@ if(data.tools !== undefined){
 let data9 = data.tools;
 const _errs27 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate23.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema8.properties.tools.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/tools",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -4172,7 +4128,7 @@ const _errs31 = errors;
 let valid5 = false;
 const _errs32 = errors;
 if(!(((data11 === "none") || (data11 === "auto")) || (data11 === "required"))){
-const err5 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties.tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/tool_choice",keyword:"enum",params:{allowedValues: ["none","auto","required"]}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4194,7 +4150,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs34 = errors;
 if(data11 !== null){
-const err6 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/tool_choice",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4208,7 +4164,7 @@ valid5 = valid5 || _valid2;
 }
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = {instancePath:instancePath+"/tool_choice",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4240,7 +4196,7 @@ if(data.parallel_tool_calls !== undefined){
 let data12 = data.parallel_tool_calls;
 const _errs36 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema8.properties.parallel_tool_calls.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/parallel_tool_calls",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -4264,7 +4220,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 const _errs41 = errors;
 if(data13 !== null){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/text",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4277,7 +4233,7 @@ var _valid3 = _errs41 === errors;
 valid6 = valid6 || _valid3;
 }
 if(!valid6){
-const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/text",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4320,7 +4276,7 @@ valid7 = valid7 || _valid4;
 if(!valid7){
 const _errs46 = errors;
 if(data14 !== null){
-const err10 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err10 = {instancePath:instancePath+"/reasoning",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4333,7 +4289,7 @@ var _valid4 = _errs46 === errors;
 valid7 = valid7 || _valid4;
 }
 if(!valid7){
-const err11 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err11 = {instancePath:instancePath+"/reasoning",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4365,7 +4321,7 @@ if(data.include !== undefined){
 let data15 = data.include;
 const _errs48 = errors;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-validate23.errors = [{instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema8.properties.include.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/include",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs48){
@@ -4375,7 +4331,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs50 = errors;
 if(typeof data15[i2] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/include/" + i2,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid8 = _errs50 === errors;
@@ -4395,7 +4351,7 @@ if(data.stream !== undefined){
 let data17 = data.stream;
 const _errs52 = errors;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema8.properties.stream.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -4408,7 +4364,7 @@ if(data.stream_options !== undefined){
 let data18 = data.stream_options;
 const _errs54 = errors;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-validate23.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema8.properties.stream_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/stream_options",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -4421,7 +4377,7 @@ if(data.store !== undefined){
 let data19 = data.store;
 const _errs57 = errors;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-validate23.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema8.properties.store.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -4434,7 +4390,7 @@ if(data.background !== undefined){
 let data20 = data.background;
 const _errs59 = errors;
 if((typeof data20 !== "boolean") && (data20 !== null)){
-validate23.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: schema8.properties.background.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -4447,7 +4403,7 @@ if(data.previous_response_id !== undefined){
 let data21 = data.previous_response_id;
 const _errs61 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate23.errors = [{instancePath:instancePath+"/previous_response_id",schemaPath:"#/properties/previous_response_id/type",keyword:"type",params:{type: schema8.properties.previous_response_id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/previous_response_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -4460,7 +4416,7 @@ if(data.conversation !== undefined){
 let data22 = data.conversation;
 const _errs63 = errors;
 if(((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))) && (data22 !== null)){
-validate23.errors = [{instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{type: schema8.properties.conversation.type},message:"must be string,object,null"}];
+validate23.errors = [{instancePath:instancePath+"/conversation",keyword:"type",message:"must be string,object,null"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -4473,7 +4429,7 @@ if(data.prompt !== undefined){
 let data23 = data.prompt;
 const _errs66 = errors;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema8.properties.prompt.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -4486,7 +4442,7 @@ if(data.truncation !== undefined){
 let data24 = data.truncation;
 const _errs69 = errors;
 if(!(((data24 === "auto") || (data24 === "disabled")) || (data24 === null))){
-validate23.errors = [{instancePath:instancePath+"/truncation",schemaPath:"#/properties/truncation/enum",keyword:"enum",params:{allowedValues: schema8.properties.truncation.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/truncation",keyword:"enum",params:{allowedValues: ["auto","disabled",null]}}];
 return false;
 }
 var valid0 = _errs69 === errors;
@@ -4499,7 +4455,7 @@ if(data.context_management !== undefined){
 let data25 = data.context_management;
 const _errs70 = errors;
 if((!(Array.isArray(data25))) && (data25 !== null)){
-validate23.errors = [{instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/type",keyword:"type",params:{type: schema8.properties.context_management.type},message:"must be array,null"}];
+validate23.errors = [{instancePath:instancePath+"/context_management",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs70){
@@ -4513,7 +4469,7 @@ if(errors === _errs72){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/context_management/" + i3,schemaPath:"#/properties/context_management/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/context_management/" + i3,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4534,7 +4490,7 @@ if(data.metadata !== undefined){
 let data27 = data.metadata;
 const _errs75 = errors;
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-validate23.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema8.properties.metadata.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs75){
@@ -4543,7 +4499,7 @@ for(const key0 in data27){
 let data28 = data27[key0];
 const _errs78 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-validate23.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: schema8.properties.metadata.additionalProperties.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -4563,7 +4519,7 @@ if(data.service_tier !== undefined){
 let data29 = data.service_tier;
 const _errs80 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate23.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema8.properties.service_tier.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -4576,7 +4532,7 @@ if(data.user !== undefined){
 let data30 = data.user;
 const _errs82 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate23.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema8.properties.user.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/user",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -4589,7 +4545,7 @@ if(data.safety_identifier !== undefined){
 let data31 = data.safety_identifier;
 const _errs84 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate23.errors = [{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type: schema8.properties.safety_identifier.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/safety_identifier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs84 === errors;
@@ -4602,7 +4558,7 @@ if(data.prompt_cache_key !== undefined){
 let data32 = data.prompt_cache_key;
 const _errs86 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type: schema8.properties.prompt_cache_key.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_key",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs86 === errors;
@@ -4615,7 +4571,7 @@ if(data.prompt_cache_retention !== undefined){
 let data33 = data.prompt_cache_retention;
 const _errs88 = errors;
 if(!(((data33 === "in_memory") || (data33 === "24h")) || (data33 === null))){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/enum",keyword:"enum",params:{allowedValues: schema8.properties.prompt_cache_retention.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_retention",keyword:"enum",params:{allowedValues: ["in_memory","24h",null]}}];
 return false;
 }
 var valid0 = _errs88 === errors;
@@ -4628,7 +4584,7 @@ if(data.prompt_cache_options !== undefined){
 let data34 = data.prompt_cache_options;
 const _errs89 = errors;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-validate23.errors = [{instancePath:instancePath+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/type",keyword:"type",params:{type: schema8.properties.prompt_cache_options.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/prompt_cache_options",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -4641,7 +4597,7 @@ if(data.moderation !== undefined){
 let data35 = data.moderation;
 const _errs92 = errors;
 if(((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (typeof data35 !== "string")) && (data35 !== null)){
-validate23.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type: schema8.properties.moderation.type},message:"must be object,string,null"}];
+validate23.errors = [{instancePath:instancePath+"/moderation",keyword:"type",message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs92 === errors;
@@ -4654,7 +4610,7 @@ if(data.access_programs !== undefined){
 let data36 = data.access_programs;
 const _errs95 = errors;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-validate23.errors = [{instancePath:instancePath+"/access_programs",schemaPath:"#/properties/access_programs/type",keyword:"type",params:{type: schema8.properties.access_programs.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/access_programs",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs95 === errors;
@@ -4667,7 +4623,7 @@ if(data.image !== undefined){
 let data37 = data.image;
 const _errs98 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-validate23.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema8.properties.image.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs98 === errors;
@@ -4709,7 +4665,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4731,9 +4687,6 @@ return errors === 0;
 }
 
 const check_response = validate118;
-const schema51 = {"$id":"entry-response","$ref":"schema#/$defs/Response"};
-const schema52 = {"type":"object","description":"An answer, whole or as far as it has come.","properties":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":["number","null"]},"completed_at":{"type":["number","null"]},"status":{"type":["string","null"]},"background":{"type":["boolean","null"]},"error":{"anyOf":[{"$ref":"#/$defs/ResponseError"},{"type":"null"}]},"incomplete_details":{"anyOf":[{"$ref":"#/$defs/IncompleteDetails"},{"type":"null"}]},"model":{"type":["string","null"]},"output":{"type":["array","null"],"items":{"$ref":"#/$defs/Item"}},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"store":{"type":["boolean","null"]},"previous_response_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-const schema53 = {"type":"object","properties":{"code":{"type":["string","null"]},"message":{"type":["string","null"]},"param":{"type":["string","null"]},"type":{"type":["string","null"]}}};
 
 function validate120(data, instancePath){
 let vErrors = null;
@@ -4744,7 +4697,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate120.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema53.properties.code.type},message:"must be string,null"}];
+validate120.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4757,7 +4710,7 @@ if(data.message !== undefined){
 let data1 = data.message;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate120.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema53.properties.message.type},message:"must be string,null"}];
+validate120.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4770,7 +4723,7 @@ if(data.param !== undefined){
 let data2 = data.param;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate120.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema53.properties.param.type},message:"must be string,null"}];
+validate120.errors = [{instancePath:instancePath+"/param",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4783,7 +4736,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema53.properties.type.type},message:"must be string,null"}];
+validate120.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4796,7 +4749,7 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4804,7 +4757,6 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","properties":{"reason":{"type":["string","null"]}}};
 
 function validate122(data, instancePath){
 let vErrors = null;
@@ -4814,13 +4766,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data0 = data.reason;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate122.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema54.properties.reason.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/reason",keyword:"type",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -4828,7 +4780,6 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","properties":{"input_tokens":{"type":["integer","null"],"minimum":0},"input_tokens_details":{"type":["object","null"],"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0}}},"output_tokens":{"type":["integer","null"],"minimum":0},"output_tokens_details":{"type":["object","null"],"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0}}},"total_tokens":{"type":["integer","null"],"minimum":0}}};
 
 function validate125(data, instancePath){
 let vErrors = null;
@@ -4839,13 +4790,13 @@ if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: schema55.properties.input_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4860,7 +4811,7 @@ if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens_details",schemaPath:"#/properties/input_tokens_details/type",keyword:"type",params:{type: schema55.properties.input_tokens_details.type},message:"must be object,null"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens_details",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -4869,13 +4820,13 @@ if(data1.cached_tokens !== undefined){
 let data2 = data1.cached_tokens;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cached_tokens",schemaPath:"#/properties/input_tokens_details/properties/cached_tokens/type",keyword:"type",params:{type: schema55.properties.input_tokens_details.properties.cached_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cached_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cached_tokens",schemaPath:"#/properties/input_tokens_details/properties/cached_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cached_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4890,13 +4841,13 @@ if(data1.cache_write_tokens !== undefined){
 let data3 = data1.cache_write_tokens;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cache_write_tokens",schemaPath:"#/properties/input_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type: schema55.properties.input_tokens_details.properties.cache_write_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cache_write_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cache_write_tokens",schemaPath:"#/properties/input_tokens_details/properties/cache_write_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/input_tokens_details/cache_write_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4919,13 +4870,13 @@ if(data.output_tokens !== undefined){
 let data4 = data.output_tokens;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate125.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: schema55.properties.output_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate125.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4940,7 +4891,7 @@ if(data.output_tokens_details !== undefined){
 let data5 = data.output_tokens_details;
 const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate125.errors = [{instancePath:instancePath+"/output_tokens_details",schemaPath:"#/properties/output_tokens_details/type",keyword:"type",params:{type: schema55.properties.output_tokens_details.type},message:"must be object,null"}];
+validate125.errors = [{instancePath:instancePath+"/output_tokens_details",keyword:"type",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -4949,13 +4900,13 @@ if(data5.reasoning_tokens !== undefined){
 let data6 = data5.reasoning_tokens;
 const _errs13 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate125.errors = [{instancePath:instancePath+"/output_tokens_details/reasoning_tokens",schemaPath:"#/properties/output_tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type: schema55.properties.output_tokens_details.properties.reasoning_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/output_tokens_details/reasoning_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate125.errors = [{instancePath:instancePath+"/output_tokens_details/reasoning_tokens",schemaPath:"#/properties/output_tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/output_tokens_details/reasoning_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4973,13 +4924,13 @@ if(data.total_tokens !== undefined){
 let data7 = data.total_tokens;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate125.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: schema55.properties.total_tokens.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate125.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4995,7 +4946,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5012,7 +4963,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate119.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5024,7 +4975,7 @@ if(valid0){
 if(data.object !== undefined){
 const _errs3 = errors;
 if(typeof data.object !== "string"){
-validate119.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5037,7 +4988,7 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate119.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema52.properties.created_at.type},message:"must be number,null"}];
+validate119.errors = [{instancePath:instancePath+"/created_at",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5050,7 +5001,7 @@ if(data.completed_at !== undefined){
 let data3 = data.completed_at;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate119.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema52.properties.completed_at.type},message:"must be number,null"}];
+validate119.errors = [{instancePath:instancePath+"/completed_at",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5063,7 +5014,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate119.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema52.properties.status.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5076,7 +5027,7 @@ if(data.background !== undefined){
 let data5 = data.background;
 const _errs11 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate119.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: schema52.properties.background.type},message:"must be boolean,null"}];
+validate119.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5100,7 +5051,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs16 = errors;
 if(data6 !== null){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5113,7 +5064,7 @@ var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5156,7 +5107,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs21 = errors;
 if(data7 !== null){
-const err2 = {instancePath:instancePath+"/incomplete_details",schemaPath:"#/properties/incomplete_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/incomplete_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5169,7 +5120,7 @@ var _valid1 = _errs21 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/incomplete_details",schemaPath:"#/properties/incomplete_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/incomplete_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5201,7 +5152,7 @@ if(data.model !== undefined){
 let data8 = data.model;
 const _errs23 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate119.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema52.properties.model.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5214,7 +5165,7 @@ if(data.output !== undefined){
 let data9 = data.output;
 const _errs25 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate119.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema52.properties.output.type},message:"must be array,null"}];
+validate119.errors = [{instancePath:instancePath+"/output",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs25){
@@ -5255,7 +5206,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs31 = errors;
 if(data11 !== null){
-const err4 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5268,7 +5219,7 @@ var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5300,7 +5251,7 @@ if(data.service_tier !== undefined){
 let data12 = data.service_tier;
 const _errs33 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate119.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema52.properties.service_tier.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5313,7 +5264,7 @@ if(data.store !== undefined){
 let data13 = data.store;
 const _errs35 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate119.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema52.properties.store.type},message:"must be boolean,null"}];
+validate119.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -5326,7 +5277,7 @@ if(data.previous_response_id !== undefined){
 let data14 = data.previous_response_id;
 const _errs37 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate119.errors = [{instancePath:instancePath+"/previous_response_id",schemaPath:"#/properties/previous_response_id/type",keyword:"type",params:{type: schema52.properties.previous_response_id.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/previous_response_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -5339,7 +5290,7 @@ if(data.metadata !== undefined){
 let data15 = data.metadata;
 const _errs39 = errors;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-validate119.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema52.properties.metadata.type},message:"must be object,null"}];
+validate119.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -5363,7 +5314,7 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5385,9 +5336,6 @@ return errors === 0;
 }
 
 const check_event = validate128;
-const schema56 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
-const schema57 = {"type":"object","x-known":["response.created","response.in_progress","response.queued","response.completed","response.incomplete","response.failed","error","response.output_item.added","response.output_item.done","response.content_part.added","response.content_part.done","response.output_text.delta","response.output_text.done","response.output_text.annotation.added","response.refusal.delta","response.refusal.done","response.function_call_arguments.delta","response.custom_tool_call_input.delta","response.function_call_arguments.done","response.custom_tool_call_input.done","response.reasoning_summary_part.added","response.reasoning_summary_part.done","response.reasoning_summary_text.delta","response.reasoning_text.delta","response.reasoning_summary_text.done","response.reasoning_text.done"],"required":["type"],"properties":{"type":{"type":"string"}},"if":{"properties":{"type":{"enum":["response.created","response.in_progress","response.queued","response.completed","response.incomplete","response.failed","error","response.output_item.added","response.output_item.done","response.content_part.added","response.content_part.done","response.output_text.delta","response.output_text.done","response.output_text.annotation.added","response.refusal.delta","response.refusal.done","response.function_call_arguments.delta","response.custom_tool_call_input.delta","response.function_call_arguments.done","response.custom_tool_call_input.done","response.reasoning_summary_part.added","response.reasoning_summary_part.done","response.reasoning_summary_text.delta","response.reasoning_text.delta","response.reasoning_summary_text.done","response.reasoning_text.done"]}}},"then":{"type":"object","oneOf":[{"$ref":"#/$defs/BeginEvent"},{"$ref":"#/$defs/EndEvent"},{"$ref":"#/$defs/FailedEvent"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/ItemAddedEvent"},{"$ref":"#/$defs/ItemDoneEvent"},{"$ref":"#/$defs/PartEvent"},{"$ref":"#/$defs/TextDeltaEvent"},{"$ref":"#/$defs/TextDoneEvent"},{"$ref":"#/$defs/AnnotationEvent"},{"$ref":"#/$defs/RefusalDeltaEvent"},{"$ref":"#/$defs/RefusalDoneEvent"},{"$ref":"#/$defs/ArgumentsDeltaEvent"},{"$ref":"#/$defs/ArgumentsDoneEvent"},{"$ref":"#/$defs/CustomInputDoneEvent"},{"$ref":"#/$defs/SummaryPartEvent"},{"$ref":"#/$defs/ThoughtDeltaEvent"},{"$ref":"#/$defs/ThoughtDoneEvent"}],"discriminator":{"propertyName":"type"}}};
-const schema58 = {"type":"object","required":["type","response"],"properties":{"type":{"enum":["response.created","response.in_progress","response.queued"]},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
 function validate131(data, instancePath){
 let vErrors = null;
@@ -5397,7 +5345,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5409,7 +5357,7 @@ if(valid0){
 if(data.object !== undefined){
 const _errs3 = errors;
 if(typeof data.object !== "string"){
-validate131.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/object",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5422,7 +5370,7 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate131.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema52.properties.created_at.type},message:"must be number,null"}];
+validate131.errors = [{instancePath:instancePath+"/created_at",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5435,7 +5383,7 @@ if(data.completed_at !== undefined){
 let data3 = data.completed_at;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate131.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema52.properties.completed_at.type},message:"must be number,null"}];
+validate131.errors = [{instancePath:instancePath+"/completed_at",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5448,7 +5396,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate131.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema52.properties.status.type},message:"must be string,null"}];
+validate131.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5461,7 +5409,7 @@ if(data.background !== undefined){
 let data5 = data.background;
 const _errs11 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate131.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: schema52.properties.background.type},message:"must be boolean,null"}];
+validate131.errors = [{instancePath:instancePath+"/background",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5485,7 +5433,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs16 = errors;
 if(data6 !== null){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5498,7 +5446,7 @@ var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5541,7 +5489,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs21 = errors;
 if(data7 !== null){
-const err2 = {instancePath:instancePath+"/incomplete_details",schemaPath:"#/properties/incomplete_details/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/incomplete_details",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5554,7 +5502,7 @@ var _valid1 = _errs21 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/incomplete_details",schemaPath:"#/properties/incomplete_details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/incomplete_details",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5586,7 +5534,7 @@ if(data.model !== undefined){
 let data8 = data.model;
 const _errs23 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate131.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema52.properties.model.type},message:"must be string,null"}];
+validate131.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5599,7 +5547,7 @@ if(data.output !== undefined){
 let data9 = data.output;
 const _errs25 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate131.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema52.properties.output.type},message:"must be array,null"}];
+validate131.errors = [{instancePath:instancePath+"/output",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs25){
@@ -5640,7 +5588,7 @@ valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs31 = errors;
 if(data11 !== null){
-const err4 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5653,7 +5601,7 @@ var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5685,7 +5633,7 @@ if(data.service_tier !== undefined){
 let data12 = data.service_tier;
 const _errs33 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate131.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema52.properties.service_tier.type},message:"must be string,null"}];
+validate131.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5698,7 +5646,7 @@ if(data.store !== undefined){
 let data13 = data.store;
 const _errs35 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate131.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema52.properties.store.type},message:"must be boolean,null"}];
+validate131.errors = [{instancePath:instancePath+"/store",keyword:"type",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -5711,7 +5659,7 @@ if(data.previous_response_id !== undefined){
 let data14 = data.previous_response_id;
 const _errs37 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate131.errors = [{instancePath:instancePath+"/previous_response_id",schemaPath:"#/properties/previous_response_id/type",keyword:"type",params:{type: schema52.properties.previous_response_id.type},message:"must be string,null"}];
+validate131.errors = [{instancePath:instancePath+"/previous_response_id",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -5724,7 +5672,7 @@ if(data.metadata !== undefined){
 let data15 = data.metadata;
 const _errs39 = errors;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-validate131.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema52.properties.metadata.type},message:"must be object,null"}];
+validate131.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -5748,7 +5696,7 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5764,7 +5712,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.response === undefined) && (missing0 = "response"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5772,7 +5720,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((data0 === "response.created") || (data0 === "response.in_progress")) || (data0 === "response.queued"))){
-validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate130.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.created","response.in_progress","response.queued"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5785,13 +5733,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate130.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate130.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate130.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5818,7 +5766,7 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5826,7 +5774,6 @@ validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","required":["type","response"],"properties":{"type":{"enum":["response.completed","response.incomplete"]},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
 function validate137(data, instancePath){
 let vErrors = null;
@@ -5835,7 +5782,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.response === undefined) && (missing0 = "response"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5843,7 +5790,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.completed") || (data0 === "response.incomplete"))){
-validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.completed","response.incomplete"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5856,13 +5803,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate137.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate137.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate137.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate137.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5889,7 +5836,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5897,7 +5844,6 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","required":["type","response"],"properties":{"type":{"const":"response.failed"},"sequence_number":{"type":"integer","minimum":0},"response":{"$ref":"#/$defs/Response"}}};
 
 function validate139(data, instancePath){
 let vErrors = null;
@@ -5906,14 +5852,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.response === undefined) && (missing0 = "response"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.failed" !== data.type){
-validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.failed"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.failed"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5926,13 +5872,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate139.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate139.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5959,7 +5905,7 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -5967,7 +5913,6 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","description":"Said in two ways, within error or beside the type.","required":["type"],"properties":{"type":{"const":"error"},"sequence_number":{"type":"integer","minimum":0},"error":{"anyOf":[{"$ref":"#/$defs/ResponseError"},{"type":"null"}]},"code":{"type":["string","null"]},"message":{"type":["string","null"]},"param":{"type":["string","null"]}}};
 
 function validate141(data, instancePath){
 let vErrors = null;
@@ -5976,14 +5921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("error" !== data.type){
-validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate141.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5996,13 +5941,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate141.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate141.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate141.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6028,7 +5973,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6041,7 +5986,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6073,7 +6018,7 @@ if(data.code !== undefined){
 let data3 = data.code;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate141.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema62.properties.code.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/code",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6086,7 +6031,7 @@ if(data.message !== undefined){
 let data4 = data.message;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate141.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema62.properties.message.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6099,7 +6044,7 @@ if(data.param !== undefined){
 let data5 = data.param;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate141.errors = [{instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema62.properties.param.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/param",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6115,7 +6060,7 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6123,7 +6068,6 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["type","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"sequence_number":{"type":"integer","minimum":0},"output_index":{"type":"integer","minimum":0},"item":{"$ref":"#/$defs/Item"}}};
 
 function validate143(data, instancePath){
 let vErrors = null;
@@ -6132,14 +6076,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.item === undefined) && (missing0 = "item"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.output_item.added" !== data.type){
-validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_item.added"},message:"must be equal to constant"}];
+validate143.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.output_item.added"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6152,13 +6096,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate143.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate143.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate143.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate143.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6173,13 +6117,13 @@ if(data.output_index !== undefined){
 let data2 = data.output_index;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate143.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate143.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate143.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate143.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6207,7 +6151,7 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6215,7 +6159,6 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","required":["type","output_index"],"properties":{"type":{"const":"response.output_item.done"},"sequence_number":{"type":"integer","minimum":0},"output_index":{"type":"integer","minimum":0},"item":{"$ref":"#/$defs/Item"}}};
 
 function validate145(data, instancePath){
 let vErrors = null;
@@ -6224,14 +6167,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.output_item.done" !== data.type){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_item.done"},message:"must be equal to constant"}];
+validate145.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.output_item.done"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6244,13 +6187,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate145.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate145.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate145.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6265,13 +6208,13 @@ if(data.output_index !== undefined){
 let data2 = data.output_index;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate145.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate145.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate145.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6299,7 +6242,7 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6307,7 +6250,6 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","required":["type","output_index","content_index","part"],"properties":{"type":{"enum":["response.content_part.added","response.content_part.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"part":{"$ref":"#/$defs/ContentPart"}}};
 
 function validate147(data, instancePath){
 let vErrors = null;
@@ -6316,7 +6258,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.part === undefined) && (missing0 = "part"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6324,7 +6266,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.content_part.added") || (data0 === "response.content_part.done"))){
-validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate147.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.content_part.added","response.content_part.done"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6337,13 +6279,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate147.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate147.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate147.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6357,7 +6299,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate147.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6370,13 +6312,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate147.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate147.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate147.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6391,13 +6333,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate147.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate147.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate147.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6427,7 +6369,7 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6435,7 +6377,6 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","required":["type","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"},"logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
 function validate149(data, instancePath){
 let vErrors = null;
@@ -6444,14 +6385,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.output_text.delta" !== data.type){
-validate149.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_text.delta"},message:"must be equal to constant"}];
+validate149.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.output_text.delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6464,13 +6405,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate149.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate149.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate149.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6484,7 +6425,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate149.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6497,13 +6438,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate149.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate149.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate149.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6518,13 +6459,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate149.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate149.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate149.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6538,7 +6479,7 @@ if(valid0){
 if(data.delta !== undefined){
 const _errs10 = errors;
 if(typeof data.delta !== "string"){
-validate149.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6551,7 +6492,7 @@ if(data.logprobs !== undefined){
 let data6 = data.logprobs;
 const _errs12 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate149.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema66.properties.logprobs.type},message:"must be array,null"}];
+validate149.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs12){
@@ -6585,7 +6526,7 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6593,7 +6534,6 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","required":["type","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"text":{"type":"string"},"logprobs":{"type":["array","null"],"items":{"$ref":"#/$defs/TokenLogprob"}}}};
 
 function validate151(data, instancePath){
 let vErrors = null;
@@ -6602,14 +6542,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.output_text.done" !== data.type){
-validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_text.done"},message:"must be equal to constant"}];
+validate151.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.output_text.done"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6622,13 +6562,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate151.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate151.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate151.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate151.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6642,7 +6582,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate151.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6655,13 +6595,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate151.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate151.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate151.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate151.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6676,13 +6616,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate151.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate151.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate151.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate151.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6696,7 +6636,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs10 = errors;
 if(typeof data.text !== "string"){
-validate151.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6709,7 +6649,7 @@ if(data.logprobs !== undefined){
 let data6 = data.logprobs;
 const _errs12 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate151.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema67.properties.logprobs.type},message:"must be array,null"}];
+validate151.errors = [{instancePath:instancePath+"/logprobs",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs12){
@@ -6743,7 +6683,7 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate151.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6751,7 +6691,6 @@ validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["type","output_index","content_index","annotation"],"properties":{"type":{"const":"response.output_text.annotation.added"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"annotation_index":{"type":"integer","minimum":0},"annotation":{"$ref":"#/$defs/Annotation"}}};
 
 function validate153(data, instancePath){
 let vErrors = null;
@@ -6760,14 +6699,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.annotation === undefined) && (missing0 = "annotation"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.output_text.annotation.added" !== data.type){
-validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_text.annotation.added"},message:"must be equal to constant"}];
+validate153.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.output_text.annotation.added"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6780,13 +6719,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate153.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate153.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate153.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6800,7 +6739,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate153.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6813,13 +6752,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate153.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate153.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate153.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6834,13 +6773,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate153.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate153.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate153.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6855,13 +6794,13 @@ if(data.annotation_index !== undefined){
 let data5 = data.annotation_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate153.errors = [{instancePath:instancePath+"/annotation_index",schemaPath:"#/properties/annotation_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/annotation_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate153.errors = [{instancePath:instancePath+"/annotation_index",schemaPath:"#/properties/annotation_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate153.errors = [{instancePath:instancePath+"/annotation_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6892,7 +6831,7 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -6900,7 +6839,6 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","required":["type","output_index","content_index","delta"],"properties":{"type":{"const":"response.refusal.delta"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
 function validate155(data, instancePath){
 let vErrors = null;
@@ -6909,14 +6847,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.refusal.delta" !== data.type){
-validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.refusal.delta"},message:"must be equal to constant"}];
+validate155.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.refusal.delta"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6929,13 +6867,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate155.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate155.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate155.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate155.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6949,7 +6887,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate155.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6962,13 +6900,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate155.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate155.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate155.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate155.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -6983,13 +6921,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate155.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate155.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate155.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate155.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7003,7 +6941,7 @@ if(valid0){
 if(data.delta !== undefined){
 const _errs10 = errors;
 if(typeof data.delta !== "string"){
-validate155.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7019,7 +6957,7 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate155.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7027,7 +6965,6 @@ validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["type","output_index","content_index","refusal"],"properties":{"type":{"const":"response.refusal.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"refusal":{"type":"string"}}};
 
 function validate156(data, instancePath){
 let vErrors = null;
@@ -7036,14 +6973,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.content_index === undefined) && (missing0 = "content_index"))) || ((data.refusal === undefined) && (missing0 = "refusal"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.refusal.done" !== data.type){
-validate156.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.refusal.done"},message:"must be equal to constant"}];
+validate156.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.refusal.done"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7056,13 +6993,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate156.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate156.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate156.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate156.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7076,7 +7013,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate156.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7089,13 +7026,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate156.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate156.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate156.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate156.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7110,13 +7047,13 @@ if(data.content_index !== undefined){
 let data4 = data.content_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate156.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate156.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate156.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7130,7 +7067,7 @@ if(valid0){
 if(data.refusal !== undefined){
 const _errs10 = errors;
 if(typeof data.refusal !== "string"){
-validate156.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/refusal",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7146,7 +7083,7 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7154,7 +7091,6 @@ validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["type","output_index","delta"],"properties":{"type":{"enum":["response.function_call_arguments.delta","response.custom_tool_call_input.delta"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
 function validate157(data, instancePath){
 let vErrors = null;
@@ -7163,7 +7099,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7171,7 +7107,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.function_call_arguments.delta") || (data0 === "response.custom_tool_call_input.delta"))){
-validate157.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate157.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.function_call_arguments.delta","response.custom_tool_call_input.delta"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7184,13 +7120,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate157.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate157.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate157.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate157.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7204,7 +7140,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate157.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7217,13 +7153,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate157.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate157.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate157.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate157.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7237,7 +7173,7 @@ if(valid0){
 if(data.delta !== undefined){
 const _errs8 = errors;
 if(typeof data.delta !== "string"){
-validate157.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7252,7 +7188,7 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7260,7 +7196,6 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["type","output_index","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
 function validate158(data, instancePath){
 let vErrors = null;
@@ -7269,14 +7204,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.arguments === undefined) && (missing0 = "arguments"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.function_call_arguments.done" !== data.type){
-validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.function_call_arguments.done"},message:"must be equal to constant"}];
+validate158.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.function_call_arguments.done"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7289,13 +7224,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate158.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate158.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate158.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7309,7 +7244,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate158.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7322,13 +7257,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate158.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate158.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate158.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate158.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7342,7 +7277,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate158.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/name",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7354,7 +7289,7 @@ if(valid0){
 if(data.arguments !== undefined){
 const _errs10 = errors;
 if(typeof data.arguments !== "string"){
-validate158.errors = [{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/arguments",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7370,7 +7305,7 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7378,7 +7313,6 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","required":["type","output_index","input"],"properties":{"type":{"const":"response.custom_tool_call_input.done"},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"input":{"type":"string"}}};
 
 function validate159(data, instancePath){
 let vErrors = null;
@@ -7387,14 +7321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.input === undefined) && (missing0 = "input"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("response.custom_tool_call_input.done" !== data.type){
-validate159.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.custom_tool_call_input.done"},message:"must be equal to constant"}];
+validate159.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "response.custom_tool_call_input.done"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7407,13 +7341,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate159.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate159.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate159.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate159.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7427,7 +7361,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate159.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7440,13 +7374,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate159.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate159.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate159.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate159.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7460,7 +7394,7 @@ if(valid0){
 if(data.input !== undefined){
 const _errs8 = errors;
 if(typeof data.input !== "string"){
-validate159.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath:instancePath+"/input",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7475,7 +7409,7 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7483,7 +7417,6 @@ validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","required":["type","output_index","summary_index"],"properties":{"type":{"enum":["response.reasoning_summary_part.added","response.reasoning_summary_part.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"part":{"$ref":"#/$defs/ThoughtText"}}};
 
 function validate160(data, instancePath){
 let vErrors = null;
@@ -7492,7 +7425,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.summary_index === undefined) && (missing0 = "summary_index"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7500,7 +7433,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.reasoning_summary_part.added") || (data0 === "response.reasoning_summary_part.done"))){
-validate160.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate160.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.reasoning_summary_part.added","response.reasoning_summary_part.done"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7513,13 +7446,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate160.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate160.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7533,7 +7466,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate160.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7546,13 +7479,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate160.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate160.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7567,13 +7500,13 @@ if(data.summary_index !== undefined){
 let data4 = data.summary_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate160.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/summary_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate160.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/summary_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7603,7 +7536,7 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7611,7 +7544,6 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","required":["type","output_index","delta"],"properties":{"type":{"enum":["response.reasoning_summary_text.delta","response.reasoning_text.delta"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"delta":{"type":"string"}}};
 
 function validate162(data, instancePath){
 let vErrors = null;
@@ -7620,7 +7552,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7628,7 +7560,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.reasoning_summary_text.delta") || (data0 === "response.reasoning_text.delta"))){
-validate162.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate162.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.reasoning_summary_text.delta","response.reasoning_text.delta"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7641,13 +7573,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate162.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate162.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate162.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate162.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7661,7 +7593,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate162.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7674,13 +7606,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate162.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate162.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate162.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate162.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7695,13 +7627,13 @@ if(data.summary_index !== undefined){
 let data4 = data.summary_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate162.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate162.errors = [{instancePath:instancePath+"/summary_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate162.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate162.errors = [{instancePath:instancePath+"/summary_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7716,13 +7648,13 @@ if(data.content_index !== undefined){
 let data5 = data.content_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate162.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate162.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate162.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate162.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7736,7 +7668,7 @@ if(valid0){
 if(data.delta !== undefined){
 const _errs12 = errors;
 if(typeof data.delta !== "string"){
-validate162.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/delta",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7753,7 +7685,7 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -7761,7 +7693,6 @@ validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","required":["type","output_index","text"],"properties":{"type":{"enum":["response.reasoning_summary_text.done","response.reasoning_text.done"]},"sequence_number":{"type":"integer","minimum":0},"item_id":{"type":"string"},"output_index":{"type":"integer","minimum":0},"summary_index":{"type":"integer","minimum":0},"content_index":{"type":"integer","minimum":0},"text":{"type":"string"}}};
 
 function validate163(data, instancePath){
 let vErrors = null;
@@ -7770,7 +7701,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.output_index === undefined) && (missing0 = "output_index"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7778,7 +7709,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!((data0 === "response.reasoning_summary_text.done") || (data0 === "response.reasoning_text.done"))){
-validate163.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate163.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["response.reasoning_summary_text.done","response.reasoning_text.done"]}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7791,13 +7722,13 @@ if(data.sequence_number !== undefined){
 let data1 = data.sequence_number;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate163.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/sequence_number",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate163.errors = [{instancePath:instancePath+"/sequence_number",schemaPath:"#/properties/sequence_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/sequence_number",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7811,7 +7742,7 @@ if(valid0){
 if(data.item_id !== undefined){
 const _errs4 = errors;
 if(typeof data.item_id !== "string"){
-validate163.errors = [{instancePath:instancePath+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/item_id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7824,13 +7755,13 @@ if(data.output_index !== undefined){
 let data3 = data.output_index;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate163.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/output_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate163.errors = [{instancePath:instancePath+"/output_index",schemaPath:"#/properties/output_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/output_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7845,13 +7776,13 @@ if(data.summary_index !== undefined){
 let data4 = data.summary_index;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate163.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/summary_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate163.errors = [{instancePath:instancePath+"/summary_index",schemaPath:"#/properties/summary_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/summary_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7866,13 +7797,13 @@ if(data.content_index !== undefined){
 let data5 = data.content_index;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate163.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/content_index",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/content_index",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -7886,7 +7817,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs12 = errors;
 if(typeof data.text !== "string"){
-validate163.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7903,7 +7834,7 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8106,17 +8037,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate129.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate129.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8124,7 +8055,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err1 = {instancePath,keyword:"if",message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8139,20 +8070,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -8174,8 +8105,6 @@ return errors === 0;
 }
 
 const check_told = validate191;
-const schema77 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema78 = {"type":"object","properties":{"type":{},"status":{"type":["string","null"]},"error":{"anyOf":[{"$ref":"#/$defs/ResponseError"},{"type":"null"}]},"service_tier":{"type":["string","null"]},"usage":{"anyOf":[{"$ref":"#/$defs/WireUsage"},{"type":"null"}]}},"required":[]};
 
 function validate192(data, instancePath){
 let vErrors = null;
@@ -8186,7 +8115,7 @@ if(data.status !== undefined){
 let data0 = data.status;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate192.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema78.properties.status.type},message:"must be string,null"}];
+validate192.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8210,7 +8139,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8223,7 +8152,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/error",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8255,7 +8184,7 @@ if(data.service_tier !== undefined){
 let data2 = data.service_tier;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate192.errors = [{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type: schema78.properties.service_tier.type},message:"must be string,null"}];
+validate192.errors = [{instancePath:instancePath+"/service_tier",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8279,7 +8208,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs13 = errors;
 if(data3 !== null){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err2 = {instancePath:instancePath+"/usage",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8292,7 +8221,7 @@ var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/usage",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8324,7 +8253,7 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,9 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/AudioForm"};
-const schema8 = {"type":"object","required":["file","model"],"properties":{"file":{"$ref":"#/$defs/File"},"model":{"type":"string","minLength":1},"prompt":{"type":"string"},"response_format":{"type":"string"},"temperature":{"type":"number","minimum":0,"maximum":1},"language":{"type":"string"},"timestamp_granularities":{"type":"array","items":{"enum":["word","segment"]}},"stream":{"type":"boolean"}}};
-const schema9 = {"description":"A part of the form with a file name; its bytes stay where they are.","type":"object","required":["ref","filename","media_type","size"],"properties":{"ref":{"type":"integer","minimum":0},"filename":{"type":"string"},"media_type":{"type":"string"},"size":{"type":"integer","minimum":0}}};
 
 function validate24(data, instancePath){
 let vErrors = null;
@@ -13,7 +10,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ref === undefined) && (missing0 = "ref")) || ((data.filename === undefined) && (missing0 = "filename"))) || ((data.media_type === undefined) && (missing0 = "media_type"))) || ((data.size === undefined) && (missing0 = "size"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -21,13 +18,13 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/ref",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/ref",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -41,7 +38,7 @@ if(valid0){
 if(data.filename !== undefined){
 const _errs3 = errors;
 if(typeof data.filename !== "string"){
-validate24.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/filename",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -53,7 +50,7 @@ if(valid0){
 if(data.media_type !== undefined){
 const _errs5 = errors;
 if(typeof data.media_type !== "string"){
-validate24.errors = [{instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/media_type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -66,13 +63,13 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/size",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/size",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -88,7 +85,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -105,7 +102,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.model === undefined) && (missing0 = "model"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -127,12 +124,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -145,7 +142,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs4 = errors;
 if(typeof data.prompt !== "string"){
-validate23.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -157,7 +154,7 @@ if(valid0){
 if(data.response_format !== undefined){
 const _errs6 = errors;
 if(typeof data.response_format !== "string"){
-validate23.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/response_format",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -172,18 +169,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 > 1 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate23.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -196,7 +193,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs10 = errors;
 if(typeof data.language !== "string"){
-validate23.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -216,7 +213,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs14 = errors;
 if(!((data7 === "word") || (data7 === "segment"))){
-validate23.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,schemaPath:"#/properties/timestamp_granularities/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.timestamp_granularities.items.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/timestamp_granularities/" + i0,keyword:"enum",params:{allowedValues: ["word","segment"]}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -226,7 +223,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/timestamp_granularities",schemaPath:"#/properties/timestamp_granularities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/timestamp_granularities",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -239,7 +236,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs15 = errors;
 if(typeof data.stream !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -257,7 +254,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -279,9 +276,6 @@ return errors === 0;
 }
 
 const check_response = validate27;
-const schema10 = {"$id":"entry-response","$ref":"schema#/$defs/Transcript"};
-const schema11 = {"type":"object","required":["text"],"properties":{"text":{"type":"string"},"task":{"type":"string"},"language":{"type":["string","null"]},"duration":{"type":["number","null"],"minimum":0},"segments":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"words":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"usage":{"$ref":"#/$defs/WireUsage"}}};
-const schema12 = {"type":"object","properties":{"type":{"type":"string"},"input_tokens":{"type":"integer","minimum":0},"input_token_details":{"type":"object","properties":{"audio_tokens":{"type":"integer","minimum":0},"text_tokens":{"type":"integer","minimum":0}}},"output_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"prompt_audio_seconds":{"type":["number","null"],"minimum":0,"description":"The same, as Mistral says it."}}};
 
 function validate29(data, instancePath){
 let vErrors = null;
@@ -291,7 +285,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/type",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -304,13 +298,13 @@ if(data.input_tokens !== undefined){
 let data1 = data.input_tokens;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate29.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -330,13 +324,13 @@ if(data2.audio_tokens !== undefined){
 let data3 = data2.audio_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate29.errors = [{instancePath:instancePath+"/input_token_details/audio_tokens",schemaPath:"#/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_token_details/audio_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate29.errors = [{instancePath:instancePath+"/input_token_details/audio_tokens",schemaPath:"#/properties/input_token_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_token_details/audio_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -351,13 +345,13 @@ if(data2.text_tokens !== undefined){
 let data4 = data2.text_tokens;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate29.errors = [{instancePath:instancePath+"/input_token_details/text_tokens",schemaPath:"#/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/input_token_details/text_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/input_token_details/text_tokens",schemaPath:"#/properties/input_token_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/input_token_details/text_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -370,7 +364,7 @@ var valid1 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/input_token_details",schemaPath:"#/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/input_token_details",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -384,13 +378,13 @@ if(data.output_tokens !== undefined){
 let data5 = data.output_tokens;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate29.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/output_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate29.errors = [{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -405,13 +399,13 @@ if(data.total_tokens !== undefined){
 let data6 = data.total_tokens;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate29.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate29.errors = [{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/total_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -428,12 +422,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate29.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate29.errors = [{instancePath:instancePath+"/seconds",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -447,13 +441,13 @@ if(data.prompt_audio_seconds !== undefined){
 let data8 = data.prompt_audio_seconds;
 const _errs17 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema12.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",schemaPath:"#/properties/prompt_audio_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/prompt_audio_seconds",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -471,7 +465,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -487,14 +481,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate28.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/text",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -506,7 +500,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs3 = errors;
 if(typeof data.task !== "string"){
-validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/task",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -519,7 +513,7 @@ if(data.language !== undefined){
 let data2 = data.language;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate28.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: schema11.properties.language.type},message:"must be string,null"}];
+validate28.errors = [{instancePath:instancePath+"/language",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -532,13 +526,13 @@ if(data.duration !== undefined){
 let data3 = data.duration;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate28.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema11.properties.duration.type},message:"must be number,null"}];
+validate28.errors = [{instancePath:instancePath+"/duration",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate28.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate28.errors = [{instancePath:instancePath+"/duration",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -553,7 +547,7 @@ if(data.segments !== undefined){
 let data4 = data.segments;
 const _errs9 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate28.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: schema11.properties.segments.type},message:"must be array,null"}];
+validate28.errors = [{instancePath:instancePath+"/segments",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -567,7 +561,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/segments/" + i0,schemaPath:"#/properties/segments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/segments/" + i0,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -588,7 +582,7 @@ if(data.words !== undefined){
 let data6 = data.words;
 const _errs14 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate28.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: schema11.properties.words.type},message:"must be array,null"}];
+validate28.errors = [{instancePath:instancePath+"/words",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs14){
@@ -602,7 +596,7 @@ if(errors === _errs16){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/words/" + i1,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/words/" + i1,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -639,7 +633,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -661,8 +655,6 @@ return errors === 0;
 }
 
 const check_told = validate32;
-const schema13 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema14 = {"type":"object","properties":{"error":{},"object":{},"base_resp":{},"choices":{},"x_groq":{},"usage":{"type":"object","properties":{"input_token_details":{"type":"object","properties":{"audio_tokens":{"type":"integer","minimum":0}},"required":[]},"input_tokens":{"type":"integer","minimum":0},"output_tokens":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"prompt_audio_seconds":{"type":["number","null"],"minimum":0,"description":"The same, as Mistral says it."}},"required":[]},"duration":{"type":["number","null"],"minimum":0}},"required":[]};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -683,13 +675,13 @@ if(data1.audio_tokens !== undefined){
 let data2 = data1.audio_tokens;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate33.errors = [{instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"#/properties/usage/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/usage/input_token_details/audio_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"#/properties/usage/properties/input_token_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/usage/input_token_details/audio_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -697,7 +689,7 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/usage/input_token_details",schemaPath:"#/properties/usage/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/usage/input_token_details",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -711,13 +703,13 @@ if(data0.input_tokens !== undefined){
 let data3 = data0.input_tokens;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate33.errors = [{instancePath:instancePath+"/usage/input_tokens",schemaPath:"#/properties/usage/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/usage/input_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate33.errors = [{instancePath:instancePath+"/usage/input_tokens",schemaPath:"#/properties/usage/properties/input_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/usage/input_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -732,13 +724,13 @@ if(data0.output_tokens !== undefined){
 let data4 = data0.output_tokens;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate33.errors = [{instancePath:instancePath+"/usage/output_tokens",schemaPath:"#/properties/usage/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/usage/output_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate33.errors = [{instancePath:instancePath+"/usage/output_tokens",schemaPath:"#/properties/usage/properties/output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/usage/output_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -755,12 +747,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate33.errors = [{instancePath:instancePath+"/usage/seconds",schemaPath:"#/properties/usage/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/usage/seconds",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/usage/seconds",schemaPath:"#/properties/usage/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate33.errors = [{instancePath:instancePath+"/usage/seconds",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -774,13 +766,13 @@ if(data0.prompt_audio_seconds !== undefined){
 let data6 = data0.prompt_audio_seconds;
 const _errs13 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate33.errors = [{instancePath:instancePath+"/usage/prompt_audio_seconds",schemaPath:"#/properties/usage/properties/prompt_audio_seconds/type",keyword:"type",params:{type: schema14.properties.usage.properties.prompt_audio_seconds.type},message:"must be number,null"}];
+validate33.errors = [{instancePath:instancePath+"/usage/prompt_audio_seconds",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate33.errors = [{instancePath:instancePath+"/usage/prompt_audio_seconds",schemaPath:"#/properties/usage/properties/prompt_audio_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/usage/prompt_audio_seconds",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -796,7 +788,7 @@ var valid1 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/usage",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -810,13 +802,13 @@ if(data.duration !== undefined){
 let data7 = data.duration;
 const _errs15 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate33.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema14.properties.duration.type},message:"must be number,null"}];
+validate33.errors = [{instancePath:instancePath+"/duration",keyword:"type",message:"must be number,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate33.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/duration",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -829,7 +821,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -2,12 +2,9 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/PredictionRequest"};
-const schema8 = {"type":"object","required":["input"],"properties":{"version":{"type":"string","minLength":1},"input":{"$ref":"#/$defs/Input"},"stream":{"type":"boolean"},"webhook":{"type":"string"},"webhook_events_filter":{"type":"array","items":{"type":"string"}}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const schema9 = {"description":"Every model has inputs of its own; these are those of language models that a conversation can fill.","type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"system_prompt":{"type":"string"},"messages":{"type":"array","items":{"$ref":"#/$defs/InputMessage"}},"image":{"type":"string"},"image_input":{"type":"array","items":{"type":"string"}},"max_tokens":{"type":"integer","minimum":1},"max_completion_tokens":{"type":"integer","minimum":1},"max_new_tokens":{"type":"integer","minimum":1},"max_output_tokens":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":5},"top_p":{"type":"number","minimum":0,"maximum":1},"top_k":{"type":"integer","minimum":0},"seed":{"type":"integer"},"stop_sequences":{"type":"string"},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"reasoning_effort":{"enum":["minimal","low","medium","high"]},"verbosity":{"enum":["low","medium","high"]},"extended_thinking":{"type":"boolean"},"thinking_budget_tokens":{"type":"integer","minimum":0}}};
 const func3 = Object.prototype.hasOwnProperty;
-const schema10 = {"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"enum":["system","user","assistant"]},"content":{"type":"string"}}};
 
 function validate25(data, instancePath){
 let vErrors = null;
@@ -16,14 +13,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "content"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -33,7 +30,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs2 = errors;
 if(!(((data0 === "system") || (data0 === "user")) || (data0 === "assistant"))){
-validate25.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema10.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["system","user","assistant"]}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45,7 +42,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs3 = errors;
 if(typeof data.content !== "string"){
-validate25.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -58,7 +55,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -75,7 +72,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func3.call(schema9.properties, key0))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -84,7 +81,7 @@ if(_errs1 === errors){
 if(data.prompt !== undefined){
 const _errs2 = errors;
 if(typeof data.prompt !== "string"){
-validate24.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -96,7 +93,7 @@ if(valid0){
 if(data.system_prompt !== undefined){
 const _errs4 = errors;
 if(typeof data.system_prompt !== "string"){
-validate24.errors = [{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/system_prompt",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -125,7 +122,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/messages",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -138,7 +135,7 @@ if(valid0){
 if(data.image !== undefined){
 const _errs9 = errors;
 if(typeof data.image !== "string"){
-validate24.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/image",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -157,7 +154,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
 if(typeof data5[i1] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/image_input/" + i1,schemaPath:"#/properties/image_input/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/image_input/" + i1,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -167,7 +164,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/image_input",schemaPath:"#/properties/image_input/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/image_input",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -181,13 +178,13 @@ if(data.max_tokens !== undefined){
 let data7 = data.max_tokens;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate24.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-validate24.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/max_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -202,13 +199,13 @@ if(data.max_completion_tokens !== undefined){
 let data8 = data.max_completion_tokens;
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate24.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -223,13 +220,13 @@ if(data.max_new_tokens !== undefined){
 let data9 = data.max_new_tokens;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate24.errors = [{instancePath:instancePath+"/max_new_tokens",schemaPath:"#/properties/max_new_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/max_new_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 == "number"){
 if(data9 < 1 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/max_new_tokens",schemaPath:"#/properties/max_new_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/max_new_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -244,13 +241,13 @@ if(data.max_output_tokens !== undefined){
 let data10 = data.max_output_tokens;
 const _errs21 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate24.errors = [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/max_output_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data10 == "number"){
 if(data10 < 1 || isNaN(data10)){
-validate24.errors = [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/max_output_tokens",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -267,18 +264,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 == "number"){
 if(data11 > 5 || isNaN(data11)){
-validate24.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate24.errors = [{instancePath:instancePath+"/temperature",keyword:"maximum",message:"must be <= 5"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate24.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/temperature",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate24.errors = [{instancePath:instancePath+"/temperature",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -294,18 +291,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 == "number"){
 if(data12 > 1 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate24.errors = [{instancePath:instancePath+"/top_p",keyword:"maximum",message:"must be <= 1"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/top_p",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate24.errors = [{instancePath:instancePath+"/top_p",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -319,13 +316,13 @@ if(data.top_k !== undefined){
 let data13 = data.top_k;
 const _errs27 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate24.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/top_k",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
-validate24.errors = [{instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/top_k",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -340,7 +337,7 @@ if(data.seed !== undefined){
 let data14 = data.seed;
 const _errs29 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate24.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/seed",keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -352,7 +349,7 @@ if(valid0){
 if(data.stop_sequences !== undefined){
 const _errs31 = errors;
 if(typeof data.stop_sequences !== "string"){
-validate24.errors = [{instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/stop_sequences",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -367,18 +364,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data16 == "number"){
 if(data16 > 2 || isNaN(data16)){
-validate24.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate24.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data16 < -2 || isNaN(data16)){
-validate24.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate24.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate24.errors = [{instancePath:instancePath+"/presence_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -394,18 +391,18 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data17 == "number"){
 if(data17 > 2 || isNaN(data17)){
-validate24.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+validate24.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"maximum",message:"must be <= 2"}];
 return false;
 }
 else {
 if(data17 < -2 || isNaN(data17)){
-validate24.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+validate24.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"minimum",message:"must be >= -2"}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate24.errors = [{instancePath:instancePath+"/frequency_penalty",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -419,7 +416,7 @@ if(data.reasoning_effort !== undefined){
 let data18 = data.reasoning_effort;
 const _errs37 = errors;
 if(!((((data18 === "minimal") || (data18 === "low")) || (data18 === "medium")) || (data18 === "high"))){
-validate24.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enum",params:{allowedValues: schema9.properties.reasoning_effort.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/reasoning_effort",keyword:"enum",params:{allowedValues: ["minimal","low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -432,7 +429,7 @@ if(data.verbosity !== undefined){
 let data19 = data.verbosity;
 const _errs38 = errors;
 if(!(((data19 === "low") || (data19 === "medium")) || (data19 === "high"))){
-validate24.errors = [{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues: schema9.properties.verbosity.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/verbosity",keyword:"enum",params:{allowedValues: ["low","medium","high"]}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -444,7 +441,7 @@ if(valid0){
 if(data.extended_thinking !== undefined){
 const _errs39 = errors;
 if(typeof data.extended_thinking !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/extended_thinking",schemaPath:"#/properties/extended_thinking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/extended_thinking",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -457,13 +454,13 @@ if(data.thinking_budget_tokens !== undefined){
 let data21 = data.thinking_budget_tokens;
 const _errs41 = errors;
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-validate24.errors = [{instancePath:instancePath+"/thinking_budget_tokens",schemaPath:"#/properties/thinking_budget_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/thinking_budget_tokens",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if(typeof data21 == "number"){
 if(data21 < 0 || isNaN(data21)){
-validate24.errors = [{instancePath:instancePath+"/thinking_budget_tokens",schemaPath:"#/properties/thinking_budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/thinking_budget_tokens",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -495,7 +492,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -511,7 +508,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -521,12 +518,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/version",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/version",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -551,7 +548,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs4 = errors;
 if(typeof data.stream !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -563,7 +560,7 @@ if(valid0){
 if(data.webhook !== undefined){
 const _errs6 = errors;
 if(typeof data.webhook !== "string"){
-validate23.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/webhook",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -582,7 +579,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data4[i0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/webhook_events_filter/" + i0,schemaPath:"#/properties/webhook_events_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/webhook_events_filter/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -592,7 +589,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/webhook_events_filter",schemaPath:"#/properties/webhook_events_filter/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/webhook_events_filter",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -608,7 +605,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -630,9 +627,6 @@ return errors === 0;
 }
 
 const check_response = validate29;
-const schema11 = {"$id":"entry-response","$ref":"schema#/$defs/Prediction"};
-const schema12 = {"description":"The record. Only a final one is an answer.","type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"version":{"type":["string","null"]},"input":{"$ref":"#/$defs/Echo"},"output":{"$ref":"#/$defs/Output"},"error":{"type":["string","null"]},"logs":{"type":["string","null"]},"status":{"type":"string"},"data_removed":{"type":"boolean"},"source":{"type":"string"},"created_at":{"type":"string"},"started_at":{"type":["string","null"]},"completed_at":{"type":["string","null"]},"deadline":{"type":["string","null"]},"metrics":{"anyOf":[{"$ref":"#/$defs/Metrics"},{"type":"null"}]},"urls":{"$ref":"#/$defs/Urls"},"webhook":{"type":["string","null"]},"webhook_events_filter":{"type":["array","null"],"items":{"type":"string"}}}};
-const schema13 = {"description":"What was asked; whether it held a limit.","type":"object","additionalProperties":true,"properties":{"max_tokens":{"type":["integer","null"]},"max_completion_tokens":{"type":["integer","null"]},"max_new_tokens":{"type":["integer","null"]},"max_output_tokens":{"type":["integer","null"]}}};
 
 function validate31(data, instancePath){
 let vErrors = null;
@@ -643,7 +637,7 @@ if(data.max_tokens !== undefined){
 let data0 = data.max_tokens;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate31.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema13.properties.max_tokens.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/max_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -656,7 +650,7 @@ if(data.max_completion_tokens !== undefined){
 let data1 = data.max_completion_tokens;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate31.errors = [{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type: schema13.properties.max_completion_tokens.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/max_completion_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -669,7 +663,7 @@ if(data.max_new_tokens !== undefined){
 let data2 = data.max_new_tokens;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate31.errors = [{instancePath:instancePath+"/max_new_tokens",schemaPath:"#/properties/max_new_tokens/type",keyword:"type",params:{type: schema13.properties.max_new_tokens.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/max_new_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -682,7 +676,7 @@ if(data.max_output_tokens !== undefined){
 let data3 = data.max_output_tokens;
 const _errs8 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type: schema13.properties.max_output_tokens.type},message:"must be integer,null"}];
+validate31.errors = [{instancePath:instancePath+"/max_output_tokens",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -695,7 +689,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -703,7 +697,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"description":"Pieces of a text, a text, an object that holds one, or nothing yet.","anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"},{"type":"object","additionalProperties":true},{"type":"null"}]};
 
 function validate33(data, instancePath){
 let vErrors = null;
@@ -718,7 +711,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/" + i0,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -734,7 +727,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -749,7 +742,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,keyword:"type",message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -766,7 +759,7 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -781,7 +774,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
 if(data !== null){
-const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath,keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -796,7 +789,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath,keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -822,7 +815,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"input_token_count":{"type":["integer","null"],"minimum":0},"output_token_count":{"type":["integer","null"],"minimum":0},"predict_time":{"type":["number","null"]},"total_time":{"type":["number","null"]},"time_to_first_token":{"type":["number","null"]},"tokens_per_second":{"type":["number","null"]}}};
 
 function validate35(data, instancePath){
 let vErrors = null;
@@ -833,13 +825,13 @@ if(data.input_token_count !== undefined){
 let data0 = data.input_token_count;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate35.errors = [{instancePath:instancePath+"/input_token_count",schemaPath:"#/properties/input_token_count/type",keyword:"type",params:{type: schema15.properties.input_token_count.type},message:"must be integer,null"}];
+validate35.errors = [{instancePath:instancePath+"/input_token_count",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/input_token_count",schemaPath:"#/properties/input_token_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/input_token_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -854,13 +846,13 @@ if(data.output_token_count !== undefined){
 let data1 = data.output_token_count;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate35.errors = [{instancePath:instancePath+"/output_token_count",schemaPath:"#/properties/output_token_count/type",keyword:"type",params:{type: schema15.properties.output_token_count.type},message:"must be integer,null"}];
+validate35.errors = [{instancePath:instancePath+"/output_token_count",keyword:"type",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/output_token_count",schemaPath:"#/properties/output_token_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/output_token_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -875,7 +867,7 @@ if(data.predict_time !== undefined){
 let data2 = data.predict_time;
 const _errs5 = errors;
 if((!(typeof data2 == "number")) && (data2 !== null)){
-validate35.errors = [{instancePath:instancePath+"/predict_time",schemaPath:"#/properties/predict_time/type",keyword:"type",params:{type: schema15.properties.predict_time.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/predict_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -888,7 +880,7 @@ if(data.total_time !== undefined){
 let data3 = data.total_time;
 const _errs7 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate35.errors = [{instancePath:instancePath+"/total_time",schemaPath:"#/properties/total_time/type",keyword:"type",params:{type: schema15.properties.total_time.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/total_time",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -901,7 +893,7 @@ if(data.time_to_first_token !== undefined){
 let data4 = data.time_to_first_token;
 const _errs9 = errors;
 if((!(typeof data4 == "number")) && (data4 !== null)){
-validate35.errors = [{instancePath:instancePath+"/time_to_first_token",schemaPath:"#/properties/time_to_first_token/type",keyword:"type",params:{type: schema15.properties.time_to_first_token.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/time_to_first_token",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -914,7 +906,7 @@ if(data.tokens_per_second !== undefined){
 let data5 = data.tokens_per_second;
 const _errs11 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate35.errors = [{instancePath:instancePath+"/tokens_per_second",schemaPath:"#/properties/tokens_per_second/type",keyword:"type",params:{type: schema15.properties.tokens_per_second.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/tokens_per_second",keyword:"type",message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -929,7 +921,7 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -937,7 +929,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"get":{"type":"string"},"cancel":{"type":"string"},"stream":{"type":["string","null"]},"web":{"type":"string"}}};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -947,7 +938,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.get !== undefined){
 const _errs1 = errors;
 if(typeof data.get !== "string"){
-validate37.errors = [{instancePath:instancePath+"/get",schemaPath:"#/properties/get/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/get",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -959,7 +950,7 @@ if(valid0){
 if(data.cancel !== undefined){
 const _errs3 = errors;
 if(typeof data.cancel !== "string"){
-validate37.errors = [{instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/cancel",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -972,7 +963,7 @@ if(data.stream !== undefined){
 let data2 = data.stream;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate37.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema16.properties.stream.type},message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/stream",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -984,7 +975,7 @@ if(valid0){
 if(data.web !== undefined){
 const _errs7 = errors;
 if(typeof data.web !== "string"){
-validate37.errors = [{instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/web",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -997,7 +988,7 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1013,14 +1004,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1033,7 +1024,7 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema12.properties.model.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/model",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1046,7 +1037,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema12.properties.version.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/version",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1083,7 +1074,7 @@ if(data.error !== undefined){
 let data5 = data.error;
 const _errs9 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema12.properties.error.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/error",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1096,7 +1087,7 @@ if(data.logs !== undefined){
 let data6 = data.logs;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate30.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema12.properties.logs.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/logs",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1108,7 +1099,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs13 = errors;
 if(typeof data.status !== "string"){
-validate30.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1120,7 +1111,7 @@ if(valid0){
 if(data.data_removed !== undefined){
 const _errs15 = errors;
 if(typeof data.data_removed !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/data_removed",schemaPath:"#/properties/data_removed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/data_removed",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1132,7 +1123,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs17 = errors;
 if(typeof data.source !== "string"){
-validate30.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/source",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1144,7 +1135,7 @@ if(valid0){
 if(data.created_at !== undefined){
 const _errs19 = errors;
 if(typeof data.created_at !== "string"){
-validate30.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/created_at",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1157,7 +1148,7 @@ if(data.started_at !== undefined){
 let data11 = data.started_at;
 const _errs21 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate30.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: schema12.properties.started_at.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/started_at",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1170,7 +1161,7 @@ if(data.completed_at !== undefined){
 let data12 = data.completed_at;
 const _errs23 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate30.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema12.properties.completed_at.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/completed_at",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1183,7 +1174,7 @@ if(data.deadline !== undefined){
 let data13 = data.deadline;
 const _errs25 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate30.errors = [{instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: schema12.properties.deadline.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/deadline",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1207,7 +1198,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs30 = errors;
 if(data14 !== null){
-const err0 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/metrics",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1220,7 +1211,7 @@ var _valid0 = _errs30 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/metrics",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1264,7 +1255,7 @@ if(data.webhook !== undefined){
 let data16 = data.webhook;
 const _errs33 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate30.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: schema12.properties.webhook.type},message:"must be string,null"}];
+validate30.errors = [{instancePath:instancePath+"/webhook",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -1277,7 +1268,7 @@ if(data.webhook_events_filter !== undefined){
 let data17 = data.webhook_events_filter;
 const _errs35 = errors;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-validate30.errors = [{instancePath:instancePath+"/webhook_events_filter",schemaPath:"#/properties/webhook_events_filter/type",keyword:"type",params:{type: schema12.properties.webhook_events_filter.type},message:"must be array,null"}];
+validate30.errors = [{instancePath:instancePath+"/webhook_events_filter",keyword:"type",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs35){
@@ -1287,7 +1278,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs37 = errors;
 if(typeof data17[i0] !== "string"){
-validate30.errors = [{instancePath:instancePath+"/webhook_events_filter/" + i0,schemaPath:"#/properties/webhook_events_filter/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/webhook_events_filter/" + i0,keyword:"type",message:"must be string"}];
 return false;
 }
 var valid2 = _errs37 === errors;
@@ -1322,7 +1313,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1344,8 +1335,6 @@ return errors === 0;
 }
 
 const check_event = validate40;
-const schema17 = {"$id":"entry-event","$ref":"schema#/$defs/StreamEvent"};
-const schema18 = {"description":"`output` holds a piece of the text, `done` the end; `logs` and others are nothing to a client.","type":"object","required":["event","data"],"properties":{"event":{"type":"string"},"data":{"type":"string"}}};
 
 function validate41(data, instancePath){
 let vErrors = null;
@@ -1354,14 +1343,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.data === undefined) && (missing0 = "data"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.event !== undefined){
 const _errs1 = errors;
 if(typeof data.event !== "string"){
-validate41.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/event",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1373,7 +1362,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate41.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/data",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1385,7 +1374,7 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -1407,8 +1396,6 @@ return errors === 0;
 }
 
 const check_told = validate43;
-const schema19 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema20 = {"type":"object","properties":{"event":{},"detail":{},"status":{"type":"string"},"id":{"type":"string"},"metrics":{"anyOf":[{"$ref":"#/$defs/Metrics"},{"type":"null"}]}},"required":["id","status"]};
 
 function validate44(data, instancePath){
 let vErrors = null;
@@ -1417,14 +1404,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.status !== undefined){
 const _errs1 = errors;
 if(typeof data.status !== "string"){
-validate44.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/status",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1436,7 +1423,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/id",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1460,7 +1447,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/metrics",keyword:"type",message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1473,7 +1460,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/metrics",keyword:"anyOf",message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1505,7 +1492,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

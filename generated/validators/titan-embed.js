@@ -2,8 +2,6 @@
 import { findings } from "../../src/kit/findings.ts";
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/TitanBody"};
-const schema8 = {"type":"object","properties":{"inputText":{"type":"string"},"inputImage":{"type":"string","minLength":1,"description":"Base64 without a prefix."},"dimensions":{"type":"integer","minimum":1},"normalize":{"type":"boolean"},"embeddingTypes":{"type":"array","items":{"enum":["float","binary"]}},"embeddingConfig":{"type":"object","properties":{"outputEmbeddingLength":{"type":"integer","minimum":1}}}}};
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate23(data, instancePath){
@@ -14,7 +12,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputText !== undefined){
 const _errs1 = errors;
 if(typeof data.inputText !== "string"){
-validate23.errors = [{instancePath:instancePath+"/inputText",schemaPath:"#/properties/inputText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/inputText",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29,12 +27,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate23.errors = [{instancePath:instancePath+"/inputImage",schemaPath:"#/properties/inputImage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/inputImage",keyword:"minLength",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/inputImage",schemaPath:"#/properties/inputImage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/inputImage",keyword:"type",message:"must be string"}];
 return false;
 }
 }
@@ -48,13 +46,13 @@ if(data.dimensions !== undefined){
 let data2 = data.dimensions;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/dimensions",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -68,7 +66,7 @@ if(valid0){
 if(data.normalize !== undefined){
 const _errs7 = errors;
 if(typeof data.normalize !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate23.errors = [{instancePath:instancePath+"/normalize",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -88,7 +86,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs11 = errors;
 if(!((data5 === "float") || (data5 === "binary"))){
-validate23.errors = [{instancePath:instancePath+"/embeddingTypes/" + i0,schemaPath:"#/properties/embeddingTypes/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.embeddingTypes.items.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/embeddingTypes/" + i0,keyword:"enum",params:{allowedValues: ["float","binary"]}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -98,7 +96,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/embeddingTypes",schemaPath:"#/properties/embeddingTypes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/embeddingTypes",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -117,13 +115,13 @@ if(data6.outputEmbeddingLength !== undefined){
 let data7 = data6.outputEmbeddingLength;
 const _errs14 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate23.errors = [{instancePath:instancePath+"/embeddingConfig/outputEmbeddingLength",schemaPath:"#/properties/embeddingConfig/properties/outputEmbeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/embeddingConfig/outputEmbeddingLength",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/embeddingConfig/outputEmbeddingLength",schemaPath:"#/properties/embeddingConfig/properties/outputEmbeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/embeddingConfig/outputEmbeddingLength",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -131,7 +129,7 @@ return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/embeddingConfig",schemaPath:"#/properties/embeddingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/embeddingConfig",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -147,7 +145,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -169,8 +167,6 @@ return errors === 0;
 }
 
 const check_response = validate25;
-const schema9 = {"$id":"entry-response","$ref":"schema#/$defs/TitanAnswer"};
-const schema10 = {"type":"object","properties":{"embedding":{"type":"array","items":{"type":"number"}},"embeddingsByType":{"type":"object","properties":{"float":{"type":"array","items":{"type":"number"}},"binary":{"type":"array","items":{"type":"integer"}}}},"inputTextTokenCount":{"type":"integer","minimum":0},"message":{"type":["string","null"]}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -187,7 +183,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(!(typeof data0[i0] == "number")){
-validate26.errors = [{instancePath:instancePath+"/embedding/" + i0,schemaPath:"#/properties/embedding/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate26.errors = [{instancePath:instancePath+"/embedding/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -197,7 +193,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/embedding",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -222,7 +218,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
 if(!(typeof data3[i1] == "number")){
-validate26.errors = [{instancePath:instancePath+"/embeddingsByType/float/" + i1,schemaPath:"#/properties/embeddingsByType/properties/float/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate26.errors = [{instancePath:instancePath+"/embeddingsByType/float/" + i1,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -232,7 +228,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/embeddingsByType/float",schemaPath:"#/properties/embeddingsByType/properties/float/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/embeddingsByType/float",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -253,7 +249,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate26.errors = [{instancePath:instancePath+"/embeddingsByType/binary/" + i2,schemaPath:"#/properties/embeddingsByType/properties/binary/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/embeddingsByType/binary/" + i2,keyword:"type",message:"must be integer"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -263,7 +259,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/embeddingsByType/binary",schemaPath:"#/properties/embeddingsByType/properties/binary/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/embeddingsByType/binary",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -275,7 +271,7 @@ var valid2 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/embeddingsByType",schemaPath:"#/properties/embeddingsByType/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/embeddingsByType",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -289,13 +285,13 @@ if(data.inputTextTokenCount !== undefined){
 let data7 = data.inputTextTokenCount;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate26.errors = [{instancePath:instancePath+"/inputTextTokenCount",schemaPath:"#/properties/inputTextTokenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/inputTextTokenCount",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate26.errors = [{instancePath:instancePath+"/inputTextTokenCount",schemaPath:"#/properties/inputTextTokenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/inputTextTokenCount",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
@@ -310,7 +306,7 @@ if(data.message !== undefined){
 let data8 = data.message;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate26.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema10.properties.message.type},message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/message",keyword:"type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -323,7 +319,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

@@ -1,9 +1,6 @@
 // @generated from schema/wire/vertex-embeddings.schema.yaml. Edit that file, then run `npm run gen`.
 import { findings } from "../../src/kit/findings.ts";
 const check_request = validate21;
-const schema6 = {"$id":"entry-request","$ref":"schema#/$defs/PredictBody"};
-const schema8 = {"type":"object","required":["instances"],"properties":{"instances":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Instance"}},"parameters":{"$ref":"#/$defs/Parameters"}}};
-const schema9 = {"type":"object","required":["content"],"properties":{"content":{"type":"string"},"task_type":{"enum":["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]},"title":{"type":"string"},"mimeType":{"type":"string"}}};
 
 function validate24(data, instancePath){
 let vErrors = null;
@@ -12,14 +9,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.content !== undefined){
 const _errs1 = errors;
 if(typeof data.content !== "string"){
-validate24.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/content",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -32,7 +29,7 @@ if(data.task_type !== undefined){
 let data1 = data.task_type;
 const _errs3 = errors;
 if(!(((((((((data1 === "TASK_TYPE_UNSPECIFIED") || (data1 === "RETRIEVAL_QUERY")) || (data1 === "RETRIEVAL_DOCUMENT")) || (data1 === "SEMANTIC_SIMILARITY")) || (data1 === "CLASSIFICATION")) || (data1 === "CLUSTERING")) || (data1 === "QUESTION_ANSWERING")) || (data1 === "FACT_VERIFICATION")) || (data1 === "CODE_RETRIEVAL_QUERY"))){
-validate24.errors = [{instancePath:instancePath+"/task_type",schemaPath:"#/properties/task_type/enum",keyword:"enum",params:{allowedValues: schema9.properties.task_type.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/task_type",keyword:"enum",params:{allowedValues: ["TASK_TYPE_UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -44,7 +41,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/title",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -56,7 +53,7 @@ if(valid0){
 if(data.mimeType !== undefined){
 const _errs6 = errors;
 if(typeof data.mimeType !== "string"){
-validate24.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/mimeType",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -70,7 +67,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -78,7 +75,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","properties":{"outputDimensionality":{"type":"integer","minimum":1},"autoTruncate":{"type":"boolean"}}};
 
 function validate26(data, instancePath){
 let vErrors = null;
@@ -89,13 +85,13 @@ if(data.outputDimensionality !== undefined){
 let data0 = data.outputDimensionality;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate26.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"type",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate26.errors = [{instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate26.errors = [{instancePath:instancePath+"/outputDimensionality",keyword:"minimum",message:"must be >= 1"}];
 return false;
 }
 }
@@ -109,7 +105,7 @@ if(valid0){
 if(data.autoTruncate !== undefined){
 const _errs3 = errors;
 if(typeof data.autoTruncate !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/autoTruncate",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -120,7 +116,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -136,7 +132,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.instances === undefined) && (missing0 = "instances")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -146,7 +142,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate23.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/instances",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -166,7 +162,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/instances",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -191,7 +187,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -213,10 +209,6 @@ return errors === 0;
 }
 
 const check_response = validate29;
-const schema11 = {"$id":"entry-response","$ref":"schema#/$defs/PredictAnswer"};
-const schema12 = {"type":"object","required":["predictions"],"properties":{"predictions":{"type":"array","items":{"$ref":"#/$defs/Prediction"}},"metadata":{"type":"object"},"deployedModelId":{"type":"string"}}};
-const schema13 = {"type":"object","required":["embeddings"],"properties":{"embeddings":{"$ref":"#/$defs/WireVector"}}};
-const schema14 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","items":{"type":"number"}},"statistics":{"type":"object","properties":{"token_count":{"type":"number","minimum":0},"truncated":{"type":"boolean"}}}}};
 
 function validate32(data, instancePath){
 let vErrors = null;
@@ -225,7 +217,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.values === undefined) && (missing0 = "values")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -239,7 +231,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(!(typeof data0[i0] == "number")){
-validate32.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate32.errors = [{instancePath:instancePath+"/values/" + i0,keyword:"type",message:"must be number"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -249,7 +241,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/values",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -270,12 +262,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/statistics/token_count",schemaPath:"#/properties/statistics/properties/token_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/statistics/token_count",keyword:"minimum",message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/statistics/token_count",schemaPath:"#/properties/statistics/properties/token_count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate32.errors = [{instancePath:instancePath+"/statistics/token_count",keyword:"type",message:"must be number"}];
 return false;
 }
 }
@@ -288,7 +280,7 @@ if(valid2){
 if(data2.truncated !== undefined){
 const _errs9 = errors;
 if(typeof data2.truncated !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/statistics/truncated",schemaPath:"#/properties/statistics/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate32.errors = [{instancePath:instancePath+"/statistics/truncated",keyword:"type",message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -299,7 +291,7 @@ var valid2 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/statistics",keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -312,7 +304,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -328,7 +320,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.embeddings === undefined) && (missing0 = "embeddings")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -341,7 +333,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -357,7 +349,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.predictions === undefined) && (missing0 = "predictions")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -381,7 +373,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/predictions",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -395,7 +387,7 @@ if(data.metadata !== undefined){
 let data2 = data.metadata;
 const _errs4 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate30.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/metadata",keyword:"type",message:"must be object"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -407,7 +399,7 @@ if(valid0){
 if(data.deployedModelId !== undefined){
 const _errs6 = errors;
 if(typeof data.deployedModelId !== "string"){
-validate30.errors = [{instancePath:instancePath+"/deployedModelId",schemaPath:"#/properties/deployedModelId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/deployedModelId",keyword:"type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -420,7 +412,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }
@@ -442,8 +434,6 @@ return errors === 0;
 }
 
 const check_told = validate36;
-const schema15 = {"$id":"entry-told","$ref":"schema#/$defs/told"};
-const schema16 = {"type":"object","properties":{"error":{},"candidates":{},"predictions":{"type":"array","items":{"$ref":"#/$defs/Prediction"}}},"required":["predictions"]};
 
 function validate37(data, instancePath){
 let vErrors = null;
@@ -452,7 +442,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.predictions === undefined) && (missing0 = "predictions")){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -476,7 +466,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate37.errors = [{instancePath:instancePath+"/predictions",keyword:"type",message:"must be array"}];
 return false;
 }
 }
@@ -484,7 +474,7 @@ return false;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",message:"must be object"}];
 return false;
 }
 }

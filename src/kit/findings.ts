@@ -5,7 +5,9 @@ import type { Invalid, Validate } from "../contract/dialect.ts";
 interface CheckError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** What it is about; only with keywords that are told from it, by codegen/emit/validators.ts. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** With all others. */
   readonly message?: string | undefined;
 }
 interface Check {
@@ -32,7 +34,7 @@ const depth = (error: CheckError): number => error.instancePath.split("/").lengt
 
 function finding(error: CheckError): Invalid {
   const base = jsonPath(error.instancePath);
-  const { keyword, params } = error;
+  const { keyword, params = {} } = error;
   if (keyword === "required") return { path: join(base, String(params["missingProperty"])), message: "is required" };
   if (keyword === "additionalProperties") return { path: join(base, String(params["additionalProperty"])), message: "is not known here" };
   if (keyword === "enum")
