@@ -106,7 +106,7 @@ export class Pool {
     this.host = host;
     this.#address = { protocol, hostname, port };
     // One for all of them: it remembers TLS sessions.
-    this.#connect = createConnect({ timeoutMs: LAST_RESORT_CONNECT_MS, ...trusted });
+    this.#connect = createConnect({ timeoutMs: LAST_RESORT_CONNECT_MS, tellsAtOnce: true, ...trusted });
     this.#most = connectionsPerOrigin ?? DEFAULT_CONNECTIONS;
     this.#keepAliveMs = keepAliveMs ?? DEFAULT_KEEP_ALIVE_MS;
     this.#now = now;

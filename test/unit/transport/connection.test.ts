@@ -243,6 +243,48 @@ describe("a request", () => {
 
 const CERTIFICATE = makeCertificate(["localhost"]);
 
+/** TLS, or a connection as it is. */
+async function listening(isSecure: boolean, onSocket: (socket: Socket) => void): Promise<string> {
+  const server = isSecure ? createTlsServer(CERTIFICATE, onSocket) : createTcpServer(onSocket);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  endings.push(() => server.close());
+  return `${isSecure ? "https" : "http"}://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+describe("answers that come at the same time", () => {
+  test.each([{ isSecure: false }, { isSecure: true }])("keep their bytes, however often they are paused: %o", async ({ isSecure }) => {
+    const LENGTH = 2 * 1024 * 1024;
+    let next = 0;
+    const origin = await listening(isSecure, (socket) => {
+      socket
+        .on("error", () => {})
+        .on("data", () => {
+          const letter = "abcd".charAt(next);
+          next += 1;
+          socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${LENGTH}\r\n\r\n${letter.repeat(LENGTH)}`);
+        });
+    });
+    const transport = transportOf({ ca: CERTIFICATE.cert });
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const pieces: Buffer[] = [];
+        const { reader, done } = noting("pieces", {
+          onPiece(bytes) {
+            pieces.push(bytes);
+            call.pause();
+            setImmediate(() => call.resume());
+          },
+        });
+        const call = transport.call(requestTo(origin), reader);
+        expect(await done).toBe("end");
+        return Buffer.concat(pieces).toString();
+      }),
+    );
+    expect(answers.sort()).toEqual(["a", "b", "c", "d"].map((letter) => letter.repeat(LENGTH)));
+  });
+});
+
 describe("over TLS", () => {
   async function secure(): Promise<{ origin: string; resumed: boolean[] }> {
     const resumed: boolean[] = [];
