@@ -186,9 +186,10 @@ interface Readable extends Inlined {
   readonly filled: (json: string) => Buffer | PiecedBody | undefined;
 }
 
-/** Without the middles of long texts where nobody looks into them. */
+/** Without the middles of long texts where nobody looks into them and all that is made of it is JSON. */
 function readFor(ctx: RequestContext, { functions }: Wire, isRewritten: boolean, instead: Instead): Result<Readable> {
-  if (!isRewritten && isChat(ctx.ingress) && isChat(functions.dialect)) {
+  const { dialect } = functions;
+  if (!isRewritten && isChat(ctx.ingress) && isChat(dialect) && dialect.form === undefined) {
     const { chat, losses, filled } = ctx.request.outline();
     if (chat.ok && filled !== undefined) return { ok: true, value: { request: chat.value, losses, filled } };
   }

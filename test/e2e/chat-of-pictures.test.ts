@@ -95,19 +95,24 @@ describe("a question of words", () => {
 });
 
 describe("a question with pictures", () => {
-  const ask = (model: string, url: string) =>
+  const ask = (model: string, url: string, words = WORDS) =>
     openai.chat.completions.create({
       model,
       messages: [
         {
           role: "user",
           content: [
-            { type: "text", text: WORDS },
+            { type: "text", text: words },
             { type: "image_url", image_url: { url } },
           ],
         },
       ],
     });
+  test("of many words is a form that says all of them", async () => {
+    const words = `${WORDS} `.repeat(100);
+    await ask("paints", `data:image/png;base64,${PIXEL}`, words);
+    expect(gateway.sent[0]?.body).toContainEqual(expect.objectContaining({ name: "prompt", value: words }));
+  });
   test.each([
     { given: "as data", url: `data:image/png;base64,${PIXEL}` },
     { given: "by address, which is fetched", url: PICTURE_URL },
