@@ -126,10 +126,12 @@ export class Skim {
     if (shape === undefined) return false;
     const paste = encoder === undefined ? undefined : this.#pasteFor(encoder);
     if ((encoder !== undefined && paste === undefined) || !repeats.knows(data)) return false;
-    const { text } = repeats;
+    const { text, isEscaped } = repeats;
+    const said = latin1(text);
     if (shape.counts) this.#last = data;
-    give(encoder === undefined || paste === undefined ? raw : pasted(paste, latin1(insideJson(text)), encoder.frames + this.#count));
-    this.#keep(latin1(text), 1, data.length);
+    if (encoder === undefined || paste === undefined) give(raw);
+    else give(pasted(paste, isEscaped ? latin1(insideJson(text)) : said, encoder.frames + this.#count));
+    this.#keep(said, 1, data.length);
     return true;
   }
 

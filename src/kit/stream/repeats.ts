@@ -13,6 +13,8 @@ export interface Repeats {
   readonly shape: Shape | undefined;
   /** The text of the last event that was of the shape. */
   readonly text: string;
+  /** It does not stand there as it is. */
+  readonly isEscaped: boolean;
   /** Whether the event is of the shape. */
   knows(data: string): boolean;
   /** Says to `out` what an event says, where it is of the shape that was learned, and counts nothing. False: it has to be read. */
@@ -43,6 +45,7 @@ class Learner implements Repeats {
   #fitted = 0;
   shape: Shape | undefined;
   text = "";
+  isEscaped = false;
 
   constructor(dialect: Dialect, ctx: MappingContext<never>, known: KnownShapes) {
     this.#dialect = dialect;
@@ -54,6 +57,7 @@ class Learner implements Repeats {
     const { shape } = this;
     const found = this.#found;
     if (shape === undefined || matchAt(data, 0, shape.fixed, shape, found) !== data.length) return false;
+    this.isEscaped = found.isEscaped;
     this.text = found.isEscaped ? (unescaped(found.literal) ?? "") : found.literal;
     return true;
   }

@@ -25,7 +25,7 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   let wantedBytes = LENGTH_BYTES;
   let failure: Failure | undefined;
   let lastHead = Buffer.alloc(0);
-  let headers: ReadonlyMap<string, string> = new Map();
+  let told = NOTHING_TOLD;
   const broken = (message: string): void => {
     failure ??= { kind: "bad_response", message };
   };
@@ -36,24 +36,26 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
       held.push(chunk);
       heldBytes += chunk.length;
       if (heldBytes < wantedBytes) return undefined;
-      let bytes = held.length === 1 ? chunk : Buffer.concat(held);
+      const bytes = held.length === 1 ? chunk : Buffer.concat(held);
       wantedBytes = LENGTH_BYTES;
-      while (failure === undefined && bytes.length >= LENGTH_BYTES) {
-        const length = bytes.readUInt32BE(0);
+      let at = 0;
+      while (failure === undefined && bytes.length - at >= LENGTH_BYTES) {
+        const left = bytes.length - at;
+        const length = bytes.readUInt32BE(at);
         if (length < LEAST_BYTES) broken("the upstream sent a frame that is none");
         else if (length > maxFrameBytes) broken(`the upstream sent a frame of more than ${maxFrameBytes} bytes`);
         // Before the rest is waited for: a wrong length could announce what never comes.
-        else if (bytes.length >= PRELUDE_BYTES && crc32(bytes.subarray(0, 8)) !== bytes.readUInt32BE(8)) broken(WRONG_CHECKSUM);
-        else if (bytes.length < length) {
-          wantedBytes = bytes.length < PRELUDE_BYTES ? PRELUDE_BYTES : length;
+        else if (left >= PRELUDE_BYTES && checksumOf(bytes, at, at + 8) !== bytes.readUInt32BE(at + 8)) broken(WRONG_CHECKSUM);
+        else if (left < length) {
+          wantedBytes = left < PRELUDE_BYTES ? PRELUDE_BYTES : length;
           break;
         } else {
-          frame(bytes.subarray(0, length));
-          bytes = bytes.subarray(length);
+          frame(at === 0 && left === length ? bytes : bytes.subarray(at, at + length));
+          at += length;
         }
       }
-      held = bytes.length === 0 ? [] : [bytes];
-      heldBytes = bytes.length;
+      heldBytes = bytes.length - at;
+      held = heldBytes === 0 ? [] : [bytes.subarray(at)];
       return failure;
     },
     get isBetween() {
@@ -67,25 +69,53 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
     const end = raw.length - CHECKSUM_BYTES;
     const bodyAt = PRELUDE_BYTES + raw.readUInt32BE(LENGTH_BYTES);
     if (bodyAt > end || crc32(raw.subarray(0, end)) !== raw.readUInt32BE(end)) return broken(WRONG_CHECKSUM);
-    const head = raw.subarray(PRELUDE_BYTES, bodyAt);
     // Most frames of a stream have the same.
-    if (!head.equals(lastHead)) {
-      const read = headersOf(head);
-      if (read === undefined) return broken(WRONG_CHECKSUM);
+    if (raw.compare(lastHead, 0, lastHead.length, PRELUDE_BYTES, bodyAt) !== 0) {
+      const head = raw.subarray(PRELUDE_BYTES, bodyAt);
+      const headers = headersOf(head);
+      if (headers === undefined) return broken(WRONG_CHECKSUM);
       lastHead = Buffer.from(head);
-      headers = read;
+      told = toldBy(headers);
     }
-    const header = (name: string): string => headers.get(name) ?? "";
-    const type = header(":message-type");
-    if (type === "error") {
-      const told = { code: header(":error-code"), message: header(":error-message") };
-      return sink.onEvent({ event: "error", data: JSON.stringify({ error: told }), raw, bare: false });
-    }
-    const name = type === "exception" ? header(":exception-type") : header(":event-type");
+    const { name, error } = told;
+    if (error !== undefined) return sink.onEvent({ event: name, data: error, raw, bare: false });
     const body = raw.toString("utf8", bodyAt, end).trim();
-    sink.onEvent({ event: name, data: `{${JSON.stringify(name)}:${body === "" ? "{}" : body}}`, raw, bare: false });
+    sink.onEvent({ event: name, data: `${told.before}${body === "" ? "{}" : body}}`, raw, bare: false });
   }
 }
+
+/** What the headers of a frame say of it. */
+interface Told {
+  readonly name: string;
+  /** As much of its object as stands before the payload. */
+  readonly before: string;
+  /** All of its object, which has no payload then. */
+  readonly error: string | undefined;
+}
+const NOTHING_TOLD: Told = { name: "", before: '{"":', error: undefined };
+
+function toldBy(headers: ReadonlyMap<string, string>): Told {
+  const header = (name: string): string => headers.get(name) ?? "";
+  const type = header(":message-type");
+  if (type === "error") {
+    const error = { code: header(":error-code"), message: header(":error-message") };
+    return { name: "error", before: "", error: JSON.stringify({ error }) };
+  }
+  const name = type === "exception" ? header(":exception-type") : header(":event-type");
+  return { name, before: `{${JSON.stringify(name)}:`, error: undefined };
+}
+
+/** CRC-32 of a few bytes, in less time than it takes to ask for it. */
+function checksumOf(bytes: Buffer, from: number, to: number): number {
+  let sum = -1;
+  for (let at = from; at < to; at += 1) sum = (CRC_TABLE[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8); // within both
+  return ~sum >>> 0;
+}
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
 
 const WRONG_CHECKSUM = "the upstream sent a frame whose checksum is wrong";
 
