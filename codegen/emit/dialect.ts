@@ -255,7 +255,7 @@ function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined
           ...(ir.answerLimit === null
             ? []
             : [["answerLimit: { at: ", literal(ir.answerLimit.at), ", unless: ", literal(ir.answerLimit.unless), " },"]]),
-          ...(ir.longTexts.length === 0 ? [] : [["longTexts: ", literal(ir.longTexts), ","]]),
+          ...(ir.long === null ? [] : [["long: ", literal(ir.long), ","]]),
           ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),

@@ -66,7 +66,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     ),
     refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
     answerLimit: answerLimit(child(node, "answer_limit")),
-    longTexts: itemsOf(child(node, "long_texts")).map((item) => textOf(item) ?? ""),
+    long: long(child(node, "long")),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
@@ -94,6 +94,11 @@ function answerLimit(node: Node | undefined): DialectIr["answerLimit"] {
   if (node === undefined) return null;
   const texts = (name: string): string[] => itemsOf(child(node, name)).map((item) => textOf(item) ?? "");
   return { at: texts("at").map((path) => path.split(".")), unless: texts("unless") };
+}
+
+function long(node: Node | undefined): DialectIr["long"] {
+  const keys = (of: string): string[] => itemsOf(child(node, of)).map((item) => textOf(item) ?? "");
+  return node === undefined ? null : { texts: keys("texts"), data: keys("data") };
 }
 
 function limitHeaders(node: Node | undefined): DialectIr["limitHeaders"] {

@@ -271,8 +271,8 @@ export interface AnyDialect {
    * that length unless one of the keys stands in it, at any depth. Undefined: the body has to be decoded.
    */
   readonly answerLimit?: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | undefined;
-  /** Keys of JSON objects, at any depth of a request, under which a long text is moved, joined or trimmed by every dialect, and looked into by none. */
-  readonly longTexts?: readonly string[] | undefined;
+  /** Keys of JSON objects, at any depth of a request, under which every dialect moves, joins or trims a long text and none looks into it; `data`: base64. */
+  readonly long?: { readonly texts: readonly string[]; readonly data: readonly string[] } | undefined;
   /** How its clients are told where their limits stand, beside the headers that most know. */
   readonly limitHeaders?: LimitHeaders | undefined;
 

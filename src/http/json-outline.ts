@@ -11,7 +11,7 @@ import { WORTH_SHARING_BYTES } from "./json-splice.ts";
 export interface JsonOutline {
   /** The body, parsed, with stand-ins. */
   readonly value: Json;
-  /** JSON that was made of it, with the middles in the places of their stand-ins; undefined where one is missing, cut or in JSON inside JSON. */
+  /** JSON that was made of it, with the middles in the places of their stand-ins; undefined where one is missing, cut, or deep in JSON inside JSON. */
   filled(json: string): Buffer | PiecedBody | undefined;
 }
 
@@ -21,10 +21,17 @@ const KEPT_BYTES = 64;
 const REACH_BYTES = 64;
 /** The longest escape: both halves of a pair. */
 const LONGEST_ESCAPE = 12;
+const BLANK = 0x20;
 const BACKSLASH = 0x5c;
 
+/** Keys under which a text may be cut, and those where it may if it is all of a piece, without a blank or an escape, as base64 is. */
+export interface LongTexts {
+  readonly texts: readonly string[];
+  readonly data: readonly string[];
+}
+
 /** Undefined where it has no long text under one of these keys, or one that may be taken for a stand-in. The scan must be that of these bytes. */
-export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: readonly string[]): JsonOutline | undefined {
+export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: LongTexts): JsonOutline | undefined {
   const middles = middlesOf(bytes, scan.longTexts, keys);
   if (middles.length === 0) return undefined;
   const text = shortened(bytes, middles);
@@ -44,27 +51,34 @@ function shortened(bytes: Buffer, middles: readonly ValueSpan[]): string {
   return Buffer.concat(pieces).toString();
 }
 
-function middlesOf(bytes: Buffer, longTexts: readonly number[], keys: readonly string[]): readonly ValueSpan[] {
+function middlesOf(bytes: Buffer, longTexts: readonly number[], { texts, data }: LongTexts): readonly ValueSpan[] {
   const middles: ValueSpan[] = [];
   for (let at = 0; at < longTexts.length; at += 3) {
     const [key = 0, start = 0, end = 0] = [longTexts[at], longTexts[at + 1], longTexts[at + 2]];
-    const middle = keys.some((one) => saysKey(bytes, key, one) === true) ? middleOf(bytes, start, end) : undefined;
-    if (middle !== undefined) middles.push(middle);
+    const isIts = (one: string): boolean => saysKey(bytes, key, one) === true;
+    const isText = texts.some(isIts);
+    const middle = isText || data.some(isIts) ? middleOf(bytes, start, end) : undefined;
+    if (middle !== undefined && (isText || isOfOnePiece(bytes, middle))) middles.push(middle);
   }
   return middles;
 }
 
-/** Undefined where the text may be read as JSON, or begins or ends in so many blanks that trimming it would reach the middle. */
+const isOfOnePiece = (bytes: Buffer, { start, end }: ValueSpan): boolean => {
+  const middle = bytes.subarray(start, end);
+  return !middle.includes(BLANK) && !middle.includes(BACKSLASH);
+};
+
+/** Undefined where the text may be read as JSON or an address, or begins or ends in so many blanks that trimming it would reach the middle. */
 function middleOf(bytes: Buffer, textStart: number, textEnd: number): ValueSpan | undefined {
   const start = cutFrom(bytes, textStart + KEPT_BYTES, 1);
   const end = cutFrom(bytes, textEnd - KEPT_BYTES, -1);
   if (start === undefined || end === undefined) return undefined;
-  const isFree = !MAY_BE_JSON.test(decodeText(bytes, textStart, start)) && decodeText(bytes, end, textEnd).trim() !== "";
+  const isFree = !MAY_BE_MORE.test(decodeText(bytes, textStart, start)) && decodeText(bytes, end, textEnd).trim() !== "";
   return isFree ? { start, end } : undefined;
 }
 
-/** What JSON begins with, as far as the beginning of a text tells; a blank beginning is one of anything. */
-const MAY_BE_JSON = /^\s*(?:[{["]|(?:[-+.\deE]*|true|false|null)\s*$)/;
+/** What JSON or a web address begins with, as far as the beginning of a text tells; a blank beginning is one of anything. */
+const MAY_BE_MORE = /^\s*(?:[{["]|https?:|(?:[-+.\de]*|true|false|null)\s*$)/i;
 
 /** The first place from there on that is within no character and no escape. */
 function cutFrom(bytes: Buffer, from: number, step: 1 | -1): number | undefined {
@@ -85,15 +99,22 @@ function fill(json: Buffer, bytes: Buffer, middles: readonly ValueSpan[]): Buffe
   let { length } = json;
   let from = 0;
   for (let found = findStandIn(json, from); found !== undefined; found = findStandIn(json, from)) {
-    const { start, end, index, isWhole } = found;
+    const { start, end, index, depth } = found;
     const middle = middles[index];
-    if (!isWhole || middle === undefined) return undefined;
+    if (depth === undefined || middle === undefined) return undefined;
     seen.add(index);
-    pieces.push(json.subarray(from, start), bytes.subarray(middle.start, middle.end));
-    length += middle.end - middle.start - (end - start);
+    const piece = depth === 1 ? bytes.subarray(middle.start, middle.end) : insideJson(bytes, middle);
+    pieces.push(json.subarray(from, start), piece);
+    length += piece.length - (end - start);
     from = end;
   }
   if (seen.size !== middles.length) return undefined;
   pieces.push(json.subarray(from));
   return length < WORTH_SHARING_BYTES ? Buffer.concat(pieces, length) : { pieces, length };
+}
+
+/** As it stands in JSON inside JSON: not as the client wrote it, whose escapes would be a model's to read. */
+function insideJson(bytes: Buffer, { start, end }: ValueSpan): Buffer {
+  const inner = JSON.stringify(decodeText(bytes, start, end)).slice(1, -1);
+  return Buffer.from(JSON.stringify(inner).slice(1, -1));
 }

@@ -1,7 +1,7 @@
 // What stands in the middle of a long text while a request is mapped: a few characters for what nobody has to look into (http/json-outline.ts puts it there
 // and takes it out again). To a mapping that moves, joins or trims a text, or sees how it begins, it is a text like any other. Pure.
 
-/** "Substitute", as ASCII has it: in JSON it can only stand as an escape, so that a text that was put into JSON inside JSON tells that it was. */
+/** "Substitute", as ASCII has it: in JSON it can only stand as an escape, which tells by its backslashes whether it stands in JSON inside JSON. */
 const ESCAPED = "\\u001a";
 const SPELLED = /\\u001a/gi;
 const STAND_IN = /\\u001a\d+:(\d+);/g;
@@ -29,19 +29,26 @@ export interface FoundStandIn {
   /** Behind it. */
   readonly end: number;
   readonly index: number;
-  /** It is as it was put there: neither cut nor escaped once more. */
-  readonly isWhole: boolean;
+  /** 1: in a text of the JSON; 2: in a text of JSON inside such a text; undefined: further down, or it was cut. */
+  readonly depth: 1 | 2 | undefined;
 }
 
 /** The next one in JSON as bytes. */
 export function findStandIn(json: Buffer, from: number): FoundStandIn | undefined {
-  const start = json.indexOf(ESCAPED, from, "latin1");
-  if (start === -1) return undefined;
-  const digits = start + ESCAPED.length;
+  const at = json.indexOf(ESCAPED, from, "latin1");
+  if (at === -1) return undefined;
+  const digits = at + ESCAPED.length;
   const colon = endOfNumber(json, digits);
   const end = endOfNumber(json, colon + 1);
-  const isWhole = json[colon] === COLON && json[end] === SEMICOLON && json[start - 1] !== BACKSLASH;
-  return { start, end: end + 1, index: Number(json.toString("latin1", digits, colon)), isWhole };
+  const isWhole = json[colon] === COLON && json[end] === SEMICOLON;
+  const isInside = json[at - 1] === BACKSLASH;
+  const isFurther = isInside && json[at - 2] === BACKSLASH;
+  return {
+    start: isInside ? at - 1 : at,
+    end: end + 1,
+    index: Number(json.toString("latin1", digits, colon)),
+    depth: !isWhole || isFurther ? undefined : isInside ? 2 : 1,
+  };
 }
 
 function endOfNumber(json: Buffer, from: number): number {

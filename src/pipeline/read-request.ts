@@ -251,9 +251,8 @@ class Read implements ClientRequest {
   /** Undefined where nothing is left out. What is wrong with a request is told of all of it. */
   #outlined(): Outline | undefined {
     const { ingress, untranslatable } = this.#input;
-    if (!isChat(ingress) || ingress.longTexts === undefined || untranslatable !== undefined || this.#canonical?.ok === false)
-      return undefined;
-    const outline = outlineJson(this.#body, this.#scan, ingress.longTexts);
+    if (!isChat(ingress) || ingress.long === undefined || untranslatable !== undefined || this.#canonical?.ok === false) return undefined;
+    const outline = outlineJson(this.#body, this.#scan, ingress.long);
     if (outline === undefined) return undefined;
     const losses: Loss[] = [];
     const chat = this.#decoded(outline.value, losses) as Result<ChatRequest>; // as `chat` says

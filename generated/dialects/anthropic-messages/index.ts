@@ -28,7 +28,7 @@ export const dialect = {
   userPaths: [["metadata", "user_id"]],
   refers: ["container", "mcp_servers"],
   answerLimit: { at: [["max_tokens"]], unless: ["max_uses"] },
-  longTexts: ["system", "content", "text", "thinking"],
+  long: { texts: ["system", "content", "text", "thinking"], data: ["data"] },
   limitHeaders: {
     requests: {
       limit: "anthropic-ratelimit-requests-limit",

@@ -28,7 +28,7 @@ export const dialect = {
   keyHeaders: [],
   abilityKeys: { tools: ["toolConfig"], vision: ["image"], audio_input: ["audio"], pdf: ["document"] },
   answerLimit: { at: [["inferenceConfig", "maxTokens"]], unless: [] },
-  longTexts: ["text"],
+  long: { texts: ["text"], data: ["bytes"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: undefined,
   requestFields: REQUEST_FIELDS,

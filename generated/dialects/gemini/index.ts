@@ -266,7 +266,7 @@ export const dialect = {
     ["generationConfig", "max_output_tokens"],
     ["generation_config", "max_output_tokens"],
   ], unless: ["candidateCount", "candidate_count", "responseModalities", "response_modalities"] },
-  longTexts: ["text"],
+  long: { texts: ["text"], data: ["data"] },
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,

@@ -26,7 +26,7 @@ export const dialect = {
   abilityKeys: { tools: ["tools", "functions"], vision: ["image_url"], audio_input: ["input_audio"], pdf: ["file", "document_url"] },
   userPaths: [["user"], ["safety_identifier"], ["user_id"]],
   answerLimit: { at: [["max_completion_tokens"], ["max_tokens"]], unless: ["n", "prediction", "modalities", "max_uses"] },
-  longTexts: ["content", "text"],
+  long: { texts: ["content", "text"], data: ["url", "data", "file_data"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

@@ -31,7 +31,7 @@ export const dialect = {
   userPaths: [["safety_identifier"], ["user"]],
   refers: ["previous_response_id", "conversation", "prompt"],
   answerLimit: { at: [["max_output_tokens"]], unless: ["max_uses"] },
-  longTexts: ["instructions", "input", "content", "text", "output"],
+  long: { texts: ["instructions", "input", "content", "text", "output"], data: ["image_url", "file_data", "data"] },
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   stored: {
     id: "id",

@@ -4,7 +4,7 @@ import { scanJson } from "../../../src/http/json-scan.ts";
 import { standIn } from "../../../src/kit/stand-ins.ts";
 import { isPieced, wholeBytes } from "../../../src/transport/http1/pieced-body.ts";
 
-const KEYS = ["text"];
+const KEYS = { texts: ["text"], data: ["data"] };
 const LONG = "a box that sets routes, ".repeat(100);
 
 function outlineOf(json: string): JsonOutline | undefined {
@@ -46,6 +46,17 @@ describe("a long text goes without its middle", () => {
     const turned = { b: parts[1].inner.text, a: parts[0].text, again: parts[1].inner.text };
     expect(JSON.parse(filled(outline, JSON.stringify(turned)) ?? "")).toEqual({ b: two, a: one, again: two });
   });
+  test.each([
+    ["base64", "QUJD".repeat(500)],
+    ["a data URL", `data:image/png;base64,${"QUJD".repeat(500)}`],
+  ])("%s", (_, data) => expect(filled(cut({ data }), JSON.stringify(cut({ data })?.value))).toBe(JSON.stringify({ data })));
+  test("JSON inside JSON gets it as a text of its own", () => {
+    const text = `${LONG}"said" \\ é\n${LONG}`;
+    const outline = outlineOf(JSON.stringify({ text }).replace("é", "\\u00e9"));
+    expect(filled(outline, JSON.stringify({ inner: JSON.stringify(outline?.value) }))).toBe(
+      JSON.stringify({ inner: JSON.stringify({ text }) }),
+    );
+  });
   test("with escapes as the client wrote them", () => {
     const spelled = `${"\\u0061 ".repeat(4)}${"plain words ".repeat(10)}${"\\u00e9\\ud83d\\ude00\\/".repeat(90)}${"plain words ".repeat(10)}`;
     const outline = outlineOf(`{"text":"${spelled}"}`);
@@ -72,6 +83,9 @@ describe("nothing is left out of", () => {
     ["a number", { text: `-1${"0".repeat(2000)}` }],
     ["a literal and blanks", { text: `null${" ".repeat(2000)}` }],
     ["blanks", { text: " ".repeat(2000) }],
+    ["an address", { text: `HTTPS://example.com/${"a".repeat(2000)}` }],
+    ["base64 in lines", { data: "QUJD\n".repeat(500) }],
+    ["base64 with blanks", { data: `${"QUJD".repeat(400)} ${"QUJD".repeat(400)}` }],
     ["what begins in many blanks", { text: `${" ".repeat(200)}${LONG}` }],
     ["what ends in many blanks", { text: `${LONG}${" ".repeat(200)}` }],
     ["what has no place to cut it", { text: '"'.repeat(2000) }],
@@ -88,7 +102,7 @@ describe("what was made of an outline cannot be filled in where", () => {
   test.each([
     ["a text is missing", { text }],
     ["a text was cut", { text, more: more.text.slice(0, 70) }],
-    ["a text went into JSON inside JSON", { text, more: JSON.stringify(more) }],
+    ["a text went deep into JSON", { text, more: JSON.stringify(JSON.stringify(more)) }],
     ["there is one that nobody put there", { text, more, other: JSON.parse(`"${standIn(2, 5)}"`) as string }],
   ])("%s", (_, made) => expect(outline?.filled(JSON.stringify(made))).toBe(undefined));
   test("but where all is there, it can", () =>

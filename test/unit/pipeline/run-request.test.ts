@@ -133,7 +133,7 @@ describe("refused before anybody is called", () => {
 
 describe("a long text of a request that is translated", () => {
   const long = `she said "yes" to\n${"all of this and ".repeat(90)} she went 家 `;
-  const ingress = { ...alpha, longTexts: ["content"] };
+  const ingress = { ...alpha, long: { texts: ["content"], data: [] } };
   const body = { model: "g", messages: [{ role: "user", content: long }] };
   const sentBy = async (encodeRequest: Dialect["encodeRequest"]) => {
     const dispatch = { ...fakeDispatch, dialects: { alpha: ingress, beta: { ...beta, encodeRequest } } };
@@ -159,7 +159,7 @@ describe("a long text of a request that is translated", () => {
   });
   test.each([
     ["makes something else of it", (text: string) => Buffer.from(text).toString("base64")],
-    ["puts it into JSON", (text: string) => JSON.stringify([text])],
+    ["puts it deep into JSON", (text: string) => JSON.stringify([JSON.stringify([text])])],
     ["leaves it out", () => "nothing"],
   ])("is read by a mapping that %s, and losses are told once", async (_, change) => {
     const losses: number[] = [];
