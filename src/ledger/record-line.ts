@@ -1,7 +1,11 @@
 // A record as one line of text, and back: JSON with whole numbers of any size. What the journal holds, and what a store is given. Pure.
 // Put together by hand, because a line is written for every request. A field that is new has to be thought of here: this does not compile otherwise.
+// What a store has columns for comes first, so that it need not read the rest: that is kept as it is. Of an attempt that was the only one, what the
+// request says of it already is left out.
 
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
+import type { Usage } from "../contract/usage.ts";
+import { outputTokens, promptTokens } from "../pricing/price.ts";
 import { cell, listText, nameText, numberText, usageText } from "./json-parts.ts";
 
 type Attempt = LedgerRecord["attempts"][number];
@@ -21,14 +25,15 @@ export interface WrittenAttempt extends Omit<Attempt, "cost"> {
   readonly cost?: string | undefined;
 }
 
+/** Of a line, what comes before its attempts. */
+export type WrittenHead = Omit<WrittenRecord, "keyAlias" | "lines" | "attempts">;
+/** Of an attempt that was the only one, what its request does not say. */
+export type OnlyAttempt<T = WrittenAttempt> = Omit<T, "deployment" | "outcome" | "cost">;
+
 /** Without its line break. */
 export function writeLine(record: LedgerRecord): string {
-  const { usage, attempts, lines, tags } = record;
+  const { usage, lines, tags } = record;
   const used = usage && usageText(usage);
-  let tried = "";
-  // Most requests have one attempt, and what that used is what the request did.
-  for (const attempt of attempts)
-    tried += `${tried === "" ? "" : ","}${attemptText(attempt, attempt.usage === usage ? used : attempt.usage && usageText(attempt.usage))}`;
   let paid = "";
   for (const line of lines) paid += `${paid === "" ? "" : ","}${costText(line)}`;
   return (
@@ -41,18 +46,50 @@ export function writeLine(record: LedgerRecord): string {
     named("variant", record.variant) +
     `,"streamed":${record.streamed},"outcome":"${record.outcome}"` +
     said("keyId", record.keyId) +
-    said("keyAlias", record.keyAlias) +
     said("userId", record.userId) +
     said("teamId", record.teamId) +
     said("organizationId", record.organizationId) +
     said("endUser", record.endUser) +
-    `,"tags":${listText(tags)},"isCached":${record.isCached}` +
+    `,"isCached":${record.isCached},"isEstimated":${record.isEstimated}` +
+    `${digits("cost", record.cost)}${TAGS}${listText(tags)}` +
     cell("usage", used) +
-    `,"isEstimated":${record.isEstimated}` +
-    digits("cost", record.cost) +
-    `,"lines":[${paid}],"attempts":[${tried}]}`
+    triedText(record, used) +
+    said("keyAlias", record.keyAlias) +
+    `,"lines":[${paid}]}`
   );
 }
+
+const TAGS = ',"tags":';
+/** What no line has that was written before they came in this order. No text in JSON holds quotes as they are, so nothing else looks like it. */
+const ATTEMPT = ',"attempt":';
+
+function triedText(record: LedgerRecord, used: string | undefined): string {
+  const { usage, attempts } = record;
+  // What the only one used is what the request did.
+  const usedBy = (one: Attempt) => (one.usage === usage ? used : one.usage && usageText(one.usage));
+  if (attempts.length === 0) return `${ATTEMPT}null`;
+  const only = onlyAttempt(record);
+  if (only !== undefined) return `${ATTEMPT}{${onlyText(only, usedBy(only))}}`;
+  return `,"attempts":[${attempts.map((one) => attemptText(one, usedBy(one))).join()}]`;
+}
+
+/** Where it was the only one, and the request says of it what it would itself. */
+export function onlyAttempt<T extends Omit<WrittenAttempt, "cost"> & { readonly cost?: unknown }>({
+  attempts,
+  deployment,
+  outcome,
+  usage,
+  cost,
+  isCached,
+}: Omit<WrittenHead, "cost"> & { readonly cost?: T["cost"]; readonly attempts: readonly T[] }): T | undefined {
+  const [only] = attempts;
+  if (only === undefined || attempts.length > 1 || isCached) return undefined;
+  const isAlike = only.deployment === deployment && only.outcome === outcome && only.cost === cost;
+  return isAlike && (only.usage === usage || isCountedAlike(only.usage, usage)) ? only : undefined;
+}
+
+const isCountedAlike = (one: Usage | undefined, other: Usage | undefined): boolean =>
+  promptTokens(one ?? {}) === promptTokens(other ?? {}) && outputTokens(one ?? {}) === outputTokens(other ?? {});
 
 type Written =
   | ("id" | "requestId" | "startedMs" | "ms" | "firstTokenMs" | "ingress" | "operation" | "model" | "deployment" | "variant" | "streamed")
@@ -61,11 +98,13 @@ type Written =
 const EVERY_FIELD: [Exclude<keyof LedgerRecord, Written>] extends [never] ? true : never = true;
 void EVERY_FIELD;
 
-function attemptText(attempt: Attempt, used: string | undefined): string {
+const attemptText = (attempt: Attempt, used: string | undefined): string =>
+  `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"${digits("cost", attempt.cost)},${onlyText(attempt, used)}}`;
+
+function onlyText(attempt: OnlyAttempt<Attempt>, used: string | undefined): string {
   return (
-    `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"` +
+    `"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
     counted("status", attempt.status) +
-    `,"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
     counted("firstTokenMs", attempt.firstTokenMs) +
     counted("waitedMs", attempt.waitedMs) +
     cell("isHedge", attempt.isHedge && "true") +
@@ -73,8 +112,7 @@ function attemptText(attempt: Attempt, used: string | undefined): string {
     said("message", attempt.message) +
     cell("usage", used) +
     cell("isEstimated", attempt.isEstimated && "true") +
-    cell("priced", attempt.priced && JSON.stringify(attempt.priced)) +
-    `${digits("cost", attempt.cost)}}`
+    cell("priced", attempt.priced && JSON.stringify(attempt.priced))
   );
 }
 
@@ -104,11 +142,27 @@ export function readLine(line: string): LedgerRecord | undefined {
 export function readWritten(line: string): WrittenRecord | undefined {
   try {
     const read: unknown = JSON.parse(line);
-    return isWritten(read) ? read : undefined;
+    if (!isWritten(read)) return undefined;
+    const { attempt, ...record } = read;
+    return "attempts" in record ? record : { ...record, attempts: attempt ? [wholeOf(attempt, record)] : [] };
   } catch {
     return undefined;
   }
 }
+
+/** A line in two, of which only the first is read: undefined where it has attempts that need rows of their own, or its order is another. */
+export function cutLine(line: string): { readonly head: WrittenHead; readonly rest: string } | undefined {
+  const end = line.indexOf(ATTEMPT);
+  if (end === -1) return undefined;
+  const head = JSON.parse(`${line.slice(0, end)}}`) as WrittenHead; // as writeLine wrote it
+  return { head, rest: `{${line.slice(line.indexOf(TAGS) + 1)}` };
+}
+
+/** The only attempt, with what its request says of it. */
+export const wholeOf = <T extends OnlyAttempt<Attempt>, C>(
+  only: T,
+  { deployment, outcome, cost }: Pick<LedgerRecord, "deployment" | "outcome"> & { readonly cost?: C | undefined },
+) => ({ ...only, deployment: deployment ?? "", outcome, ...(cost === undefined ? {} : { cost }) });
 
 const amountOf = (written: string | undefined): bigint | undefined => (written === undefined ? undefined : BigInt(written));
 
@@ -122,9 +176,13 @@ export const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => (
 
 const attemptOf = ({ cost, ...rest }: WrittenAttempt): Attempt => (cost === undefined ? rest : { ...rest, cost: BigInt(cost) });
 
+type Read = Omit<WrittenRecord, "attempts"> &
+  ({ readonly attempts: WrittenRecord["attempts"]; readonly attempt?: never } | { readonly attempt: OnlyAttempt | null });
+
 /** By what a store cannot do without; the rest is as writeLine wrote it. */
-function isWritten(value: unknown): value is WrittenRecord {
+function isWritten(value: unknown): value is Read {
   if (typeof value !== "object" || value === null) return false;
-  const { id, startedMs, attempts, lines, tags } = value as Partial<Record<keyof LedgerRecord, unknown>>;
-  return typeof id === "string" && typeof startedMs === "number" && Array.isArray(attempts) && Array.isArray(lines) && Array.isArray(tags);
+  const { id, startedMs, attempts, attempt, lines, tags } = value as Partial<Record<keyof LedgerRecord | "attempt", unknown>>;
+  const isTold = Array.isArray(attempts) || typeof attempt === "object";
+  return typeof id === "string" && typeof startedMs === "number" && isTold && Array.isArray(lines) && Array.isArray(tags);
 }

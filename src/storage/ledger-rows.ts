@@ -5,7 +5,18 @@ import type { Insertable, Selectable } from "kysely";
 import type { AttemptRecord } from "../contract/failure.ts";
 import type { LedgerRecord } from "../contract/ledger.ts";
 import type { Usage } from "../contract/usage.ts";
-import { lineOf, readWritten, type WrittenAttempt, type WrittenLine, type WrittenRecord } from "../ledger/record-line.ts";
+import {
+  cutLine,
+  lineOf,
+  type OnlyAttempt,
+  onlyAttempt,
+  readWritten,
+  type WrittenAttempt,
+  type WrittenHead,
+  type WrittenLine,
+  type WrittenRecord,
+  wholeOf,
+} from "../ledger/record-line.ts";
 import { outputTokens, promptTokens } from "../pricing/price.ts";
 import { idFor } from "./database.ts";
 import type { Tables } from "./tables.ts";
@@ -14,33 +25,55 @@ import type { Tables } from "./tables.ts";
 const MOST_COST = 2n ** 63n - 1n;
 const DIGITS_THAT_FIT = 18;
 
-/** Names that nobody searches by. */
+/** What nobody searches by: of most requests the rest of their line, as it is. */
 interface RequestBody {
   readonly tags: readonly string[];
   readonly keyAlias?: string | undefined;
   readonly usage?: Usage | undefined;
   readonly lines: readonly WrittenLine[];
-  /** The only one, which has no row. */
-  readonly attempt?: OnlyAttempt | undefined;
+  /** The only one, which has no row. Null: there was none. */
+  readonly attempt?: OnlyAttempt | null | undefined;
 }
 
-type OnlyAttempt = Omit<WrittenAttempt, "deployment" | "outcome" | "cost">;
 type AttemptBody = Omit<WrittenAttempt, "deployment" | "outcome" | "startedMs" | "cost">;
 
-/** Each has its line break. */
-export const linesIn = (text: string): string[] => text.slice(0, -1).split("\n");
-
-/** Of a line that writeLine wrote. */
-export function recordIn(line: string): WrittenRecord {
-  const record = readWritten(line);
-  if (record === undefined) throw new Error("a line of the ledger is no record");
-  return record;
+export interface Rows {
+  readonly request: Insertable<Tables["requests"]>;
+  readonly attempts: readonly Insertable<Tables["attempts"]>[];
+  readonly tags: readonly Insertable<Tables["request_tags"]>[];
 }
 
-export function requestRow(record: WrittenRecord): Insertable<Tables["requests"]> {
-  const { usage, tags, keyAlias, lines } = record;
+/** Each has its line break. */
+export function linesIn(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  // One by one: a text of them all is so large that its memory is new each time, which costs more than all else here.
+  let at = 0;
+  for (let end = bytes.indexOf(LINE_BREAK); end !== -1; end = bytes.indexOf(LINE_BREAK, at)) {
+    lines.push(bytes.toString("utf8", at, end));
+    at = end + 1;
+  }
+  return lines;
+}
+const LINE_BREAK = 10;
+
+/** Of a line that writeLine wrote. */
+export function rowsOf(line: string): Rows {
+  const cut = cutLine(line);
+  if (cut !== undefined) return { request: requestRow(cut.head, cut.rest), attempts: NO_ATTEMPTS, tags: tagRows(cut.head) };
+  const record = readWritten(line);
+  if (record === undefined) throw new Error("a line of the ledger is no record");
   const only = onlyAttempt(record);
+  const { tags, keyAlias, usage, lines } = record;
   const body: RequestBody = { tags, keyAlias, usage, lines, attempt: only && onlyBody(only) };
+  return {
+    request: requestRow(record, JSON.stringify(body)),
+    attempts: only === undefined ? attemptRows(record) : NO_ATTEMPTS,
+    tags: tagRows(record),
+  };
+}
+
+function requestRow(record: WrittenHead, body: string): Insertable<Tables["requests"]> {
+  const { usage } = record;
   return {
     id: record.id,
     request_id: idFor(record.requestId),
@@ -64,14 +97,12 @@ export function requestRow(record: WrittenRecord): Insertable<Tables["requests"]
     input_tokens: inputOf(usage),
     output_tokens: outputOf(usage),
     cost: costText(record.cost),
-    body: JSON.stringify(body),
+    body,
   };
 }
 
 const NO_ATTEMPTS: Insertable<Tables["attempts"]>[] = [];
-export function attemptRows(record: WrittenRecord): Insertable<Tables["attempts"]>[] {
-  const { id, attempts } = record;
-  if (onlyAttempt(record) !== undefined) return NO_ATTEMPTS;
+function attemptRows({ id, attempts }: WrittenRecord): Insertable<Tables["attempts"]>[] {
   return attempts.map(({ deployment, outcome, startedMs, cost, ...rest }, index) => ({
     id: `${id}#${index + 1}`,
     request: id,
@@ -86,21 +117,13 @@ export function attemptRows(record: WrittenRecord): Insertable<Tables["attempts"
   }));
 }
 
-/** Where it was the only one, and the request's columns say of it what its own would. */
-function onlyAttempt({ attempts, deployment, outcome, usage, cost, isCached }: WrittenRecord): WrittenAttempt | undefined {
-  const [only] = attempts;
-  if (only === undefined || attempts.length > 1 || isCached) return undefined;
-  const isAlike = only.deployment === deployment && only.outcome === outcome && only.cost === cost;
-  return isAlike && inputOf(only.usage) === inputOf(usage) && outputOf(only.usage) === outputOf(usage) ? only : undefined;
-}
-
 const onlyBody = ({ deployment: _, outcome: __, cost: ___, ...body }: WrittenAttempt): OnlyAttempt => body;
 
 const inputOf = (usage: Usage | undefined): number => (usage === undefined ? 0 : promptTokens(usage));
 const outputOf = (usage: Usage | undefined): number => (usage === undefined ? 0 : outputTokens(usage));
 
 const NO_TAGS: Insertable<Tables["request_tags"]>[] = [];
-export const tagRows = ({ id, tags }: WrittenRecord): Insertable<Tables["request_tags"]>[] =>
+const tagRows = ({ id, tags }: WrittenHead): Insertable<Tables["request_tags"]>[] =>
   tags.length === 0 ? NO_TAGS : [...new Set(tags.map(idFor))].map((tag) => ({ tag, request: id }));
 
 /** `provider/model`, and a model may have slashes of its own. */
@@ -119,7 +142,7 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
   const { attempt, ...body } = JSON.parse(row.body) as RequestBody; // here and below as requestRow wrote it
   const outcome = row.outcome as LedgerRecord["outcome"];
   const cost = row.cost === null ? undefined : BigInt(row.cost);
-  const only = attempt && { ...attempt, deployment: row.deployment ?? "", outcome, ...(cost === undefined ? {} : { cost }) };
+  const only = attempt && wholeOf(attempt, { deployment: row.deployment ?? "", outcome, cost });
   return {
     id: row.id,
     requestId: row.request_id,

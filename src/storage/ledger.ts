@@ -4,7 +4,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Selectable } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
 import { addOnce, type Connected, type Db, transaction } from "./database.ts";
-import { attemptRows, linesIn, recordIn, recordOf, requestRow, tagRows } from "./ledger-rows.ts";
+import { linesIn, recordOf, rowsOf } from "./ledger-rows.ts";
 import { filtered, spendMethods } from "./spend.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,10 +15,13 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
   const { batchRecords } = writer;
   const write = (lines: readonly string[]) =>
     transaction(writer, async (to) => {
-      const records = lines.map(recordIn);
-      await addOnce(writer, to, "requests", "id", records.map(requestRow));
-      await addOnce(writer, to, "attempts", "id", records.flatMap(attemptRows));
-      await addOnce(writer, to, "request_tags", "tag", records.flatMap(tagRows));
+      const rows = lines.map(rowsOf);
+      const requests = rows.map(({ request }) => request);
+      const attempts = rows.flatMap((one) => one.attempts);
+      const tags = rows.flatMap((one) => one.tags);
+      await addOnce(writer, to, "requests", "id", requests);
+      await addOnce(writer, to, "attempts", "id", attempts);
+      await addOnce(writer, to, "request_tags", "tag", tags);
     });
   /** One that cannot be held takes no other with it. */
   async function writeAll(lines: readonly string[]): Promise<readonly string[]> {
@@ -33,7 +36,7 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
     }
   }
   async function writeInSteps(bytes: Buffer): Promise<readonly string[]> {
-    const lines = linesIn(bytes.toString());
+    const lines = linesIn(bytes);
     const refused: string[] = [];
     for (let at = 0; at < lines.length; at += batchRecords) {
       refused.push(...(await writeAll(lines.slice(at, at + batchRecords))));

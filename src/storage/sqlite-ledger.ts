@@ -2,8 +2,7 @@
 // a thread of its own (ledger-thread.ts), unless the file is memory.
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { WrittenRecord } from "../ledger/record-line.ts";
-import { attemptRows, linesIn, recordIn, requestRow, tagRows } from "./ledger-rows.ts";
+import { linesIn, type Rows, rowsOf } from "./ledger-rows.ts";
 import { isSqliteRefusal } from "./sqlite-codes.ts";
 
 export interface SqliteLedger {
@@ -31,13 +30,13 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
     statement.run(...(Object.values(row) as Value[])); // as its table says
   }
 
-  function write(records: readonly WrittenRecord[]): void {
+  function write(records: readonly Rows[]): void {
     file.exec("BEGIN IMMEDIATE");
     try {
-      for (const record of records) {
-        insert("requests", requestRow(record));
-        for (const row of attemptRows(record)) insert("attempts", row);
-        for (const row of tagRows(record)) insert("request_tags", row);
+      for (const { request, attempts, tags } of records) {
+        insert("requests", request);
+        for (const row of attempts) insert("attempts", row);
+        for (const row of tags) insert("request_tags", row);
       }
       file.exec("COMMIT");
     } catch (error) {
@@ -47,7 +46,7 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
   }
 
   /** One that cannot be held takes no other with it. */
-  function writeEach(records: readonly WrittenRecord[]): readonly boolean[] {
+  function writeEach(records: readonly Rows[]): readonly boolean[] {
     try {
       write(records);
       return records.map(() => true);
@@ -59,11 +58,11 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
 
   return {
     add(bytes) {
-      const lines = linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+      const lines = linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
       const refused: string[] = [];
       for (let from = 0; from < lines.length; from += MOST_AT_ONCE) {
         const some = lines.slice(from, from + MOST_AT_ONCE);
-        const held = writeEach(some.map(recordIn));
+        const held = writeEach(some.map(rowsOf));
         refused.push(...some.filter((_, at) => held[at] === false));
       }
       return refused;

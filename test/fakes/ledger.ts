@@ -61,3 +61,9 @@ export function record(id: string, { cost, ...more }: Partial<LedgerRecord> = {}
 
 /** As a store is given them. */
 export const linesOf = (...records: readonly LedgerRecord[]): Buffer => Buffer.from(records.map((one) => `${writeLine(one)}\n`).join(""));
+
+/** As versions wrote it that gave every attempt whole, and last. */
+export const writeOldLine = ({ tags, isCached, usage, isEstimated, cost, lines, attempts, ...named }: LedgerRecord): string =>
+  JSON.stringify({ ...named, tags, isCached, usage, isEstimated, cost, lines, attempts }, (_, value) =>
+    typeof value === "bigint" ? `${value}` : value,
+  );

@@ -4,7 +4,7 @@ import { readLine, writeLine } from "../../../src/ledger/record-line.ts";
 import { ledgerId, recordOf } from "../../../src/ledger/record-of.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import { pricedOf } from "../../../src/pricing/price.ts";
-import { ATTEMPT, EVENT, line } from "../../fakes/ledger.ts";
+import { ATTEMPT, EVENT, line, writeOldLine } from "../../fakes/ledger.ts";
 
 describe("the record of a request", () => {
   test("has who, what, where, how long, how many tokens and what each of them cost", () => {
@@ -115,7 +115,7 @@ describe("the record of a request", () => {
   });
 });
 
-test("a line says whatever a record holds, as JSON would", () => {
+test("a line gives back whatever a record holds, as JSON would", () => {
   const text = fc.string({ unit: "binary" });
   const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
   const attempt = fc.record({
@@ -149,10 +149,22 @@ test("a line says whatever a record holds, as JSON would", () => {
         ...fields,
         attempts: attempts.map((one) => ({ ...ATTEMPT, costLines: undefined, ...one })),
       };
-      const asJson: unknown = JSON.parse(JSON.stringify(record, (_, value) => (typeof value === "bigint" ? `${value}` : value)));
-      expect(JSON.parse(writeLine(record))).toEqual(asJson);
+      const asJson = (one: unknown): unknown =>
+        JSON.parse(JSON.stringify(one, (_, value) => (typeof value === "bigint" ? `${value}` : value)));
+      expect(asJson(readLine(writeLine(record)))).toEqual(asJson(record));
     }),
   );
+});
+
+test.each([
+  { of: {}, attempts: "one like its request" },
+  { of: { attempts: [] }, attempts: "none" },
+  { of: { isCached: true }, attempts: "one of an answer from the cache" },
+  { of: { outcome: "timeout" }, attempts: "one that ended otherwise" },
+] as const)("a line of $attempts is read, and so is the one that earlier versions wrote", ({ of }) => {
+  const record = { ...recordOf(EVENT, "id"), ...of };
+  expect(readLine(writeLine(record))).toEqual(record);
+  expect(readLine(writeOldLine(record))).toEqual(record);
 });
 
 test("ids sort as requests began, and are never the same", () => {
@@ -168,6 +180,12 @@ test("ids sort as requests began, and are never the same", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(["", "{", '{"id":"x"}', "null", "[]", writeLine(recordOf(EVENT, "id-1")).slice(0, -3)])("the line %s is no record", (text) =>
-  expect(readLine(text)).toBeUndefined(),
-);
+test.each([
+  "",
+  "{",
+  '{"id":"x"}',
+  '{"id":"x","startedMs":1,"lines":[],"tags":[]}',
+  "null",
+  "[]",
+  writeLine(recordOf(EVENT, "id-1")).slice(0, -3),
+])("the line %s is no record", (text) => expect(readLine(text)).toBeUndefined());

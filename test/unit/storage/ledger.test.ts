@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { SpendQuery } from "../../../src/contract/ledger.ts";
+import type { LedgerRecord, SpendQuery } from "../../../src/contract/ledger.ts";
 import { writeLine } from "../../../src/ledger/record-line.ts";
-import { ATTEMPT, linesOf, record } from "../../fakes/ledger.ts";
+import { ATTEMPT, linesOf, record, writeOldLine } from "../../fakes/ledger.ts";
 import { onEveryDatabase } from "./databases.ts";
 
 const ALL = { fromMs: 0, toMs: 10 * 86_400_000 };
@@ -13,6 +13,54 @@ const attempt = (deployment: string, cost: bigint, outcome: "ok" | "timeout" = "
   cost,
   outcome,
 });
+
+const name = fc.string({ unit: "grapheme", maxLength: 40 });
+const text = fc.string({ unit: "binary" });
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const count = fc.nat();
+const used = maybe(fc.record({ input: count, cache_read: count, output: count, images: count }, { requiredKeys: [] }));
+const paid = maybe(fc.bigInt(0n, 2n ** 53n - 1n));
+const outcome = fc.constantFrom("ok", "timeout");
+const anyAttempt = fc.record({
+  deployment: fc.constantFrom("bee/worker", "cat/a/b"),
+  outcome,
+  status: maybe(count),
+  startedMs: count,
+  ms: count,
+  message: maybe(text),
+  usage: used,
+  cost: paid,
+});
+/** Of names that a column holds. Half of them have the one attempt that says what they say. */
+const anyRecord: fc.Arbitrary<LedgerRecord> = fc
+  .record({
+    requestId: name,
+    startedMs: count,
+    ms: count,
+    firstTokenMs: maybe(count),
+    ingress: name,
+    model: maybe(name),
+    variant: maybe(name),
+    deployment: maybe(fc.constantFrom("bee/worker", "cat/a/b")),
+    outcome,
+    keyId: maybe(name),
+    keyAlias: maybe(text),
+    userId: maybe(name),
+    endUser: maybe(name),
+    tags: fc.array(text, { maxLength: 3 }),
+    streamed: fc.boolean(),
+    isCached: fc.boolean(),
+    isEstimated: fc.boolean(),
+    usage: used,
+    cost: paid,
+    attempts: fc.array(anyAttempt, { maxLength: 3 }),
+    isAlike: fc.boolean(),
+  })
+  .map(({ isAlike, attempts: [first, ...more], ...fields }) => {
+    const { deployment = "bee/worker", outcome: ended, usage, cost } = fields;
+    const attempts = first === undefined ? [] : isAlike ? [{ ...first, deployment, outcome: ended, usage, cost }] : [first, ...more];
+    return { ...record("000-a"), ...fields, attempts } as LedgerRecord; // outcomes are two of them
+  });
 
 onEveryDatabase("the ledger", "ledger", (database) => {
   const ledger = () => database.stores().ledger;
@@ -26,6 +74,34 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     expect(await ledger().record("000-a")).toEqual({ ...one, attempts: [{ ...ATTEMPT, costLines: undefined }] });
     expect(await ledger().record("000-c")).toBeUndefined();
     expect(await spend({})).toEqual([[2, 400n]]);
+  });
+  test("gives back whatever it was given", async () => {
+    let number = 0;
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (any) => {
+        number += 1;
+        const one = { ...any, id: `000-${number}` };
+        expect(await ledger().addLines(linesOf(one))).toEqual([]);
+        expect(await ledger().record(one.id)).toEqual(one);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test.each([
+    { what: "by one attempt", of: {} },
+    { what: "by two", of: { attempts: [attempt("cat/a/b", 150n, "timeout"), attempt("bee/worker", 50n)] } },
+    { what: "by none", of: { attempts: [] } },
+    { what: "from the cache", of: { attempts: [], isCached: true, cost: undefined, lines: [] } },
+  ])("takes a line that an earlier version left in the journal: answered $what", async ({ of }) => {
+    const one = record("000-a", of);
+    expect(await ledger().addLines(Buffer.from(`${writeOldLine(one)}\n`))).toEqual([]);
+    const kept = await ledger().record("000-a");
+    expect(kept).toEqual({ ...one, attempts: one.attempts.map((tried) => ({ ...tried, costLines: undefined })) });
+    const sums = await spend({ by: ["deployment"] });
+    await ledger().removeRecordsBefore(ALL.toMs);
+    await ledger().addLines(linesOf(one));
+    expect(await ledger().record("000-a")).toEqual(kept);
+    expect(await spend({ by: ["deployment"] })).toEqual(sums);
   });
   test("keeps what is not known apart from what is nothing", async () => {
     const bare = record("000-a", {
