@@ -197,6 +197,7 @@ function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined
   const kind = streams ? "Dialect" : "PlainDialect";
   const usesWire = ir.usage !== null || ir.usageOption !== null || ir.stored !== null;
   const option = ir.usageOption;
+  const measures = ir.long?.unless ?? null;
   const framesErrors = streams && !("as" in ir.errors) && ir.errors.frame !== null;
   return lines(
     header(ir.file),
@@ -210,6 +211,7 @@ function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined
       speaks === null ? [] : [`import { dialect as ${dialectName(speaks.name)} } from "../${speaks.name}/index.ts";`],
     ),
     ...(ir.models === null ? [] : ['import { models } from "./models.ts";']),
+    ...(measures === null ? [] : ['import type { Traits } from "./traits.ts";']),
     `import { ${["decodeRequest", "encodeRequest", ...demandNames(ir), "REQUEST_FIELDS"].join(", ")} } from "./request.ts";`,
     'import { decodeResponse, encodeResponse } from "./response.ts";',
     ...(ir.usage === null ? [] : [`import { decodeUsage${ir.usage.service === null ? "" : ", readService"} } from "./shapes.ts";`]),
@@ -255,7 +257,8 @@ function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined
           ...(ir.answerLimit === null
             ? []
             : [["answerLimit: { at: ", literal(ir.answerLimit.at), ", unless: ", literal(ir.answerLimit.unless), " },"]]),
-          ...(ir.long === null ? [] : [["long: ", literal(ir.long), ","]]),
+          ...(ir.long === null ? [] : [["long: ", literal({ texts: ir.long.texts, data: ir.long.data }), ","]]),
+          ...(measures === null ? [] : [["measuresTexts: (traits: Traits) => ", mark(measures.at, measures.formula.text), ","]]),
           ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),
           ...(ir.bytes ? ["answersBytes: true,"] : []),

@@ -353,7 +353,7 @@ export interface DialectIr {
   /** How long an answer can be; null: a body has to be decoded for it. */
   readonly answerLimit: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | null;
   /** Keys under which nobody looks into a long text or long base64; null: everybody may. */
-  readonly long: { readonly texts: readonly string[]; readonly data: readonly string[] } | null;
+  readonly long: { readonly texts: readonly string[]; readonly data: readonly string[]; readonly unless: FormulaCell | null } | null;
   /** How a client is told where its limits stand; null: as most are. */
   readonly limitHeaders: LimitHeaders | null;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;

@@ -66,7 +66,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     ),
     refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
     answerLimit: answerLimit(child(node, "answer_limit")),
-    long: long(child(node, "long")),
+    long: long(child(node, "long"), findings),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),
@@ -96,9 +96,11 @@ function answerLimit(node: Node | undefined): DialectIr["answerLimit"] {
   return { at: texts("at").map((path) => path.split(".")), unless: texts("unless") };
 }
 
-function long(node: Node | undefined): DialectIr["long"] {
+function long(node: Node | undefined, findings: Findings): DialectIr["long"] {
+  if (node === undefined) return null;
   const keys = (of: string): string[] => itemsOf(child(node, of)).map((item) => textOf(item) ?? "");
-  return node === undefined ? null : { texts: keys("texts"), data: keys("data") };
+  const unless = child(node, "unless");
+  return { texts: keys("texts"), data: keys("data"), unless: unless === undefined ? null : formulaCell(unless, findings, unless) };
 }
 
 function limitHeaders(node: Node | undefined): DialectIr["limitHeaders"] {

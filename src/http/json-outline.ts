@@ -2,7 +2,7 @@
 // client's bytes to the provider's as they stand. Which texts may be cut, the client's dialect says. Pure.
 
 import type { Json } from "../contract/dialect.ts";
-import { countStandIns, findStandIn, standIn } from "../kit/stand-ins.ts";
+import { findStandIn, standIn } from "../kit/stand-ins.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import { decodeText } from "./json-keys.ts";
 import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
@@ -11,18 +11,19 @@ import { WORTH_SHARING_BYTES } from "./json-splice.ts";
 export interface JsonOutline {
   /** The body, parsed, with stand-ins. */
   readonly value: Json;
-  /** JSON that was made of it, with the middles in the places of their stand-ins; undefined where one is missing, cut, or deep in JSON inside JSON. */
+  /** JSON that was made of it, with each middle in the place of its stand-in; undefined where one is missing, there twice, cut, or deep in JSON inside JSON. */
   filled(json: string): Buffer | PiecedBody | undefined;
 }
 
 /** Of a long text this much is kept at both ends, for whoever looks how it begins or ends. */
 const KEPT_BYTES = 64;
-/** How much further a place to cut is looked for. */
+/** How much further a place to cut is looked for. Both at both ends are less than any long text. */
 const REACH_BYTES = 64;
 /** The longest escape: both halves of a pair. */
 const LONGEST_ESCAPE = 12;
 const BLANK = 0x20;
 const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
 
 /** Keys under which a text may be cut, and those where it may if it is all of a piece, without a blank or an escape, as base64 is. */
 export interface LongTexts {
@@ -30,21 +31,22 @@ export interface LongTexts {
   readonly data: readonly string[];
 }
 
-/** Undefined where it has no long text under one of these keys, or one that may be taken for a stand-in. The scan must be that of these bytes. */
-export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: LongTexts): JsonOutline | undefined {
+/**
+ * Undefined where it has no long text under one of these keys. The scan must be that of these bytes. `secret`: a word of its own for this body, which nobody
+ * can have written into it, however deep: a stand-in of somebody else's would be filled in too.
+ */
+export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: LongTexts, secret: string): JsonOutline | undefined {
   const middles = middlesOf(bytes, scan.longTexts, keys);
   if (middles.length === 0) return undefined;
-  const text = shortened(bytes, middles);
-  if (countStandIns(text) !== middles.length) return undefined;
-  const value = JSON.parse(text) as Json; // JSON.parse returns any; by its definition it is Json
-  return { value, filled: (json) => fill(Buffer.from(json), bytes, middles) };
+  const value = JSON.parse(shortened(bytes, middles, secret)) as Json; // JSON.parse returns any; by its definition it is Json
+  return { value, filled: (json) => fill(Buffer.from(json), bytes, middles, secret) };
 }
 
-function shortened(bytes: Buffer, middles: readonly ValueSpan[]): string {
+function shortened(bytes: Buffer, middles: readonly ValueSpan[], secret: string): string {
   const pieces: Buffer[] = [];
   let from = 0;
   for (const [index, { start, end }] of middles.entries()) {
-    pieces.push(bytes.subarray(from, start), Buffer.from(standIn(index, end - start)));
+    pieces.push(bytes.subarray(from, start), Buffer.from(standIn(secret, index)));
     from = end;
   }
   pieces.push(bytes.subarray(from));
@@ -83,25 +85,28 @@ const MAY_BE_MORE = /^\s*(?:[{["]|https?:|(?:[-+.\de]*|true|false|null)\s*$)/i;
 /** The first place from there on that is within no character and no escape. */
 function cutFrom(bytes: Buffer, from: number, step: 1 | -1): number | undefined {
   for (let at = from; Math.abs(at - from) < REACH_BYTES; at += step) {
-    if (((bytes[at] as number) & 0xc0) !== 0x80 && !holdsBackslash(bytes, at - LONGEST_ESCAPE, at)) return at;
+    if (((bytes[at] as number) & 0xc0) !== 0x80 && isClear(bytes, at)) return at;
   }
   return undefined;
 }
 
-function holdsBackslash(bytes: Buffer, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (bytes[at] === BACKSLASH) return true;
-  return false;
+/** No escape of one letter may reach as far, and none of numbers. Nor ends a backslash there: it would seem to be the stand-in's. */
+function isClear(bytes: Buffer, at: number): boolean {
+  for (let before = at - LONGEST_ESCAPE; before < at; before += 1) {
+    if (bytes[before] === BACKSLASH && (before >= at - 2 || bytes[before + 1] === LETTER_U)) return false;
+  }
+  return true;
 }
 
-function fill(json: Buffer, bytes: Buffer, middles: readonly ValueSpan[]): Buffer | PiecedBody | undefined {
+function fill(json: Buffer, bytes: Buffer, middles: readonly ValueSpan[], secret: string): Buffer | PiecedBody | undefined {
   const pieces: Buffer[] = [];
   const seen = new Set<number>();
   let { length } = json;
   let from = 0;
-  for (let found = findStandIn(json, from); found !== undefined; found = findStandIn(json, from)) {
+  for (let found = findStandIn(json, from, secret); found !== undefined; found = findStandIn(json, from, secret)) {
     const { start, end, index, depth } = found;
     const middle = middles[index];
-    if (depth === undefined || middle === undefined) return undefined;
+    if (depth === undefined || middle === undefined || seen.has(index)) return undefined;
     seen.add(index);
     const piece = depth === 1 ? bytes.subarray(middle.start, middle.end) : insideJson(bytes, middle);
     pieces.push(json.subarray(from, start), piece);

@@ -1,7 +1,6 @@
 // Cache marks where a wire counts them: how many a request may have, and in which order of their times to live. Pure.
 
 import type { CacheControl, ChatRequest, Message, Part, Tool } from "../../generated/types/canonical.ts";
-import { lengthOfJson } from "./stand-ins.ts";
 
 interface Marked {
   readonly cache_control?: CacheControl | undefined;
@@ -80,8 +79,7 @@ const CHARACTERS_PER_TOKEN = 4;
  */
 export function withOwnMarks(request: ChatRequest, leastTokens: number): ChatRequest {
   const least = leastTokens * CHARACTERS_PER_TOKEN;
-  if (marksOf(request).length > 0 || lengthOfJson(JSON.stringify([request.tools ?? [], request.messages.map(wordsOf)])) < least)
-    return request;
+  if (marksOf(request).length > 0 || JSON.stringify([request.tools ?? [], request.messages.map(wordsOf)]).length < least) return request;
   const ahead = request.messages.findLastIndex((message) => isAhead(message) && hasWords(message));
   const turn = request.messages.findLastIndex((message) => !isAhead(message) && message.role !== "assistant" && hasWords(message));
   const messages = request.messages.map((message, i) => (i === ahead || i === turn ? markedEnd(message) : message));

@@ -3,26 +3,12 @@
 
 /** "Substitute", as ASCII has it: in JSON it can only stand as an escape, which tells by its backslashes whether it stands in JSON inside JSON. */
 const ESCAPED = "\\u001a";
-const SPELLED = /\\u001a/gi;
-const STAND_IN = /\\u001a\d+:(\d+);/g;
-
 const BACKSLASH = 0x5c;
 const ZERO = 0x30;
-const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 
-/** As JSON has it inside a text. `length`: bytes of what it stands for. */
-export const standIn = (index: number, length: number): string => `${ESCAPED}${index}:${length};`;
-
-/** How many may stand in JSON, however they are spelled. */
-export const countStandIns = (json: string): number => json.match(SPELLED)?.length ?? 0;
-
-/** Of a JSON text, with what is stood in for: bytes of that, units of the rest. */
-export function lengthOfJson(json: string): number {
-  let { length } = json;
-  for (const [text, stood] of json.matchAll(STAND_IN)) length += Number(stood) - text.length;
-  return length;
-}
+/** As JSON has it inside a text. `secret`: what nobody can write who is to be told apart from us. */
+export const standIn = (secret: string, index: number): string => `${ESCAPED}${secret}:${index};`;
 
 export interface FoundStandIn {
   readonly start: number;
@@ -34,20 +20,19 @@ export interface FoundStandIn {
 }
 
 /** The next one in JSON as bytes. */
-export function findStandIn(json: Buffer, from: number): FoundStandIn | undefined {
-  const at = json.indexOf(ESCAPED, from, "latin1");
+export function findStandIn(json: Buffer, from: number, secret: string): FoundStandIn | undefined {
+  const beginning = `${ESCAPED}${secret}:`;
+  const at = json.indexOf(beginning, from, "latin1");
   if (at === -1) return undefined;
-  const digits = at + ESCAPED.length;
-  const colon = endOfNumber(json, digits);
-  const end = endOfNumber(json, colon + 1);
-  const isWhole = json[colon] === COLON && json[end] === SEMICOLON;
+  const digits = at + beginning.length;
+  const end = endOfNumber(json, digits);
   const isInside = json[at - 1] === BACKSLASH;
   const isFurther = isInside && json[at - 2] === BACKSLASH;
   return {
     start: isInside ? at - 1 : at,
     end: end + 1,
-    index: Number(json.toString("latin1", digits, colon)),
-    depth: !isWhole || isFurther ? undefined : isInside ? 2 : 1,
+    index: Number(json.toString("latin1", digits, end)),
+    depth: json[end] !== SEMICOLON || isFurther ? undefined : isInside ? 2 : 1,
   };
 }
 

@@ -41,6 +41,7 @@ export function readFormRequest(input: FormInput): Result<ClientRequest> {
     outline(): Outline {
       throw new Error(`${input.ingress.id} is no dialect of chat`);
     },
+    needWhole() {},
     passedOn: (upstreamModel) => input.entries.map((entry) => (entry.name === modelField ? { ...entry, value: upstreamModel } : entry)),
     unknownFields: () => [
       ...new Set(input.entries.map(({ name }) => name).filter((name) => !isKnown(input.ingress, name.replace(/\[\]$/, "")))),

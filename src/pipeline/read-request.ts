@@ -1,6 +1,7 @@
 // A client's body, read as far as somebody asks: scanned at once (is it JSON, which model, is it a stream), parsed, validated and decoded
 // only for those who need the canonical request, edited in place for those who pass the bytes on. Called by run-request.ts.
 
+import { randomUUID } from "node:crypto";
 import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Ability } from "../contract/catalog.ts";
 import type { Loss, MappingContext, Traits } from "../contract/context.ts";
@@ -31,6 +32,8 @@ export interface ClientRequest {
    * everything but those, or writes them on.
    */
   outline(): Outline;
+  /** Somebody needs them: from now on nothing is left out. */
+  needWhole(): void;
   /** The client's bytes, or its form, with the upstream's model in them, and the usage switch set in a stream. */
   passedOn(upstreamModel: string): SentBody;
   /** Top-level fields as the client wrote them that its own dialect does not know. */
@@ -143,8 +146,16 @@ class Read implements ClientRequest {
   }
 
   outline(): Outline {
-    this.#outline ??= this.#outlined() ?? { chat: this.chat(), losses: this.losses };
+    this.#outline ??= this.#outlined() ?? this.#whole();
     return this.#outline;
+  }
+
+  needWhole(): void {
+    this.#outline = this.#whole();
+  }
+
+  #whole(): Outline {
+    return { chat: this.chat(), losses: this.losses };
   }
 
   get losses(): readonly Loss[] {
@@ -252,7 +263,7 @@ class Read implements ClientRequest {
   #outlined(): Outline | undefined {
     const { ingress, untranslatable } = this.#input;
     if (!isChat(ingress) || ingress.long === undefined || untranslatable !== undefined || this.#canonical?.ok === false) return undefined;
-    const outline = outlineJson(this.#body, this.#scan, ingress.long);
+    const outline = outlineJson(this.#body, this.#scan, ingress.long, randomUUID());
     if (outline === undefined) return undefined;
     const losses: Loss[] = [];
     const chat = this.#decoded(outline.value, losses) as Result<ChatRequest>; // as `chat` says

@@ -83,10 +83,8 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   // What refers to an answer is written out for whoever does not keep that answer.
   const isReferring = suits?.(deployment.provider) === false;
   const passes = passesBytes(wire, ctx.ingress) && !said.mayHoldSeal && !isReferring && !isRewritten;
-  const read = passes ? undefined : readFor(ctx, wire, isRewritten, instead);
-  if (read?.ok === false) return read;
   const losses: Loss[] = [];
-  const mapping: MappingContext = {
+  const mapping: Mapping = {
     side: "upstream",
     peer: ctx.ingress.id,
     issuer: deployment.id,
@@ -96,9 +94,10 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     requestId: ctx.requestId,
     unknownFields: provider.unknownFields,
     losses,
-    asked: isChat(dialect) ? undefined : read?.value.request,
+    asked: undefined,
   };
-  const body = read === undefined ? passOn(said, wire, mapping) : encode(ctx, read.value, wire, mapping);
+  const outlined = passes || isRewritten ? undefined : encodeOutlined(ctx, wire, mapping);
+  const body = passes ? passOn(said, wire, mapping) : (outlined ?? encodeWhole(ctx, instead, wire, mapping));
   if (!body.ok) return body;
   const { gathers } = body.value;
   const streams = ctx.request.stream || gathers;
@@ -181,39 +180,37 @@ function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inline
   return { ok: true, value: { request, losses: [...ctx.request.losses, ...losses] } };
 }
 
+type Mapping = MappingContext & { asked?: CanonicalRequest | undefined };
+
+/** Without the middles of long texts; undefined where there are none, or the wire needs them, or what is made is no JSON. */
+function encodeOutlined(ctx: RequestContext, wire: Wire, mapping: Mapping): Result<Encoded> | undefined {
+  const { dialect } = wire.functions;
+  if (!isChat(ctx.ingress) || !isChat(dialect) || dialect.form !== undefined) return undefined;
+  if (dialect.measuresTexts?.(wire.traits as never) === true) return undefined; // they are the dialect's own
+  const { chat, losses, filled } = ctx.request.outline();
+  if (!chat.ok || filled === undefined) return undefined;
+  const encoded = encode(ctx, { request: chat.value, losses, filled }, wire, mapping);
+  if (encoded !== undefined) return encoded;
+  mapping.losses.length = 0;
+  ctx.request.needWhole();
+  return undefined;
+}
+
+function encodeWhole(ctx: RequestContext, instead: Instead, wire: Wire, mapping: Mapping): Result<Encoded> {
+  const read = readWith(ctx, instead);
+  if (!read.ok) return read;
+  if (!isChat(wire.functions.dialect)) mapping.asked = read.value.request;
+  const encoded = encode(ctx, { ...read.value, filled: bytesOfText }, wire, mapping);
+  if (encoded === undefined) throw new Error("all of the request was there");
+  return encoded;
+}
+
 interface Readable extends Inlined {
-  /** JSON that was made of it, as bytes; undefined where it has to be made of all of the request. */
+  /** JSON that was made of it, as bytes; undefined where that takes all of the request. */
   readonly filled: (json: string) => Buffer | PiecedBody | undefined;
 }
 
-/** Without the middles of long texts where nobody looks into them and all that is made of it is JSON. */
-function readFor(ctx: RequestContext, { functions }: Wire, isRewritten: boolean, instead: Instead): Result<Readable> {
-  const { dialect } = functions;
-  if (!isRewritten && isChat(ctx.ingress) && isChat(dialect) && dialect.form === undefined) {
-    const { chat, losses, filled } = ctx.request.outline();
-    if (chat.ok && filled !== undefined) return { ok: true, value: { request: chat.value, losses, filled } };
-  }
-  return readWhole(ctx, instead);
-}
-
-function readWhole(ctx: RequestContext, instead: Instead): Result<Readable> {
-  const read = readWith(ctx, instead);
-  return read.ok ? { ok: true, value: { ...read.value, filled: bytesOfText } } : read;
-}
-
-function encode(ctx: RequestContext, read: Readable, wire: Wire, mapping: MappingContext): Result<Encoded> {
-  const encoded = encodeAs(ctx, read, wire, mapping);
-  if (encoded !== undefined) return encoded;
-  mapping.losses.length = 0;
-  const whole = readWhole(ctx, {});
-  if (!whole.ok) return whole;
-  const again = encodeAs(ctx, whole.value, wire, mapping);
-  if (again === undefined) throw new Error("all of a request was there");
-  return again;
-}
-
-/** Undefined where it has to be done with all of the request. */
-function encodeAs(
+function encode(
   ctx: RequestContext,
   { request: canonical, losses, filled }: Readable,
   { functions, body }: Wire,

@@ -7,6 +7,7 @@ import { event, request, response, told } from "../../validators/anthropic-messa
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
+import type { Traits } from "./traits.ts";
 import { decodeRequest, encodeRequest, emulates, featureHeaders, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -28,7 +29,8 @@ export const dialect = {
   userPaths: [["metadata", "user_id"]],
   refers: ["container", "mcp_servers"],
   answerLimit: { at: [["max_tokens"]], unless: ["max_uses"] },
-  long: { texts: ["system", "content", "text", "thinking"], data: ["data"] },
+  long: { texts: ["system", "content", "text"], data: ["data"] },
+  measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   limitHeaders: {
     requests: {
       limit: "anthropic-ratelimit-requests-limit",

@@ -7,6 +7,7 @@ import { event, request, response } from "../../validators/bedrock-converse.js";
 import { encodeError, encodeErrorFrame, errorRules, isError, readError } from "./errors.ts";
 import { countingDialect, some } from "../../../src/kit/formulas.ts";
 import { dialect as anthropicMessagesDialect } from "../anthropic-messages/index.ts";
+import type { Traits } from "./traits.ts";
 import { decodeRequest, encodeRequest, emulates, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -29,6 +30,7 @@ export const dialect = {
   abilityKeys: { tools: ["toolConfig"], vision: ["image"], audio_input: ["audio"], pdf: ["document"] },
   answerLimit: { at: [["inferenceConfig", "maxTokens"]], unless: [] },
   long: { texts: ["text"], data: ["bytes"] },
+  measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: undefined,
   requestFields: REQUEST_FIELDS,

@@ -25,7 +25,7 @@ export const dialect = {
   keyHeaders: [],
   abilityKeys: { tools: ["tools"], vision: ["images"], audio_input: [], pdf: [] },
   answerLimit: { at: [["options", "num_predict"]], unless: [] },
-  long: { texts: ["content", "thinking"], data: [] },
+  long: { texts: ["content"], data: [] },
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   models,

@@ -7,6 +7,7 @@ import { event, request, response, told } from "../../validators/openai-chat.js"
 import { encodeError, errorRules, isError, readError } from "./errors.ts";
 import { some } from "../../../src/kit/formulas.ts";
 import { models } from "./models.ts";
+import type { Traits } from "./traits.ts";
 import { decodeRequest, encodeRequest, emulates, featureHeaders, isStreamOnly, REQUEST_FIELDS } from "./request.ts";
 import { decodeResponse, encodeResponse } from "./response.ts";
 import { decodeUsage, readService } from "./shapes.ts";
@@ -27,6 +28,7 @@ export const dialect = {
   userPaths: [["user"], ["safety_identifier"], ["user_id"]],
   answerLimit: { at: [["max_completion_tokens"], ["max_tokens"]], unless: ["n", "prediction", "modalities", "max_uses"] },
   long: { texts: ["content", "text"], data: ["url", "data", "file_data"] },
+  measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

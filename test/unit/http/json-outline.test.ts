@@ -5,13 +5,14 @@ import { standIn } from "../../../src/kit/stand-ins.ts";
 import { isPieced, wholeBytes } from "../../../src/transport/http1/pieced-body.ts";
 
 const KEYS = { texts: ["text"], data: ["data"] };
+const SECRET = "known-here-only";
 const LONG = "a box that sets routes, ".repeat(100);
 
 function outlineOf(json: string): JsonOutline | undefined {
   const bytes = Buffer.from(json);
   const scan = scanJson(bytes);
   if (!scan.ok) throw new Error(scan.failure.message);
-  return outlineJson(bytes, scan, KEYS);
+  return outlineJson(bytes, scan, KEYS, SECRET);
 }
 const cut = (value: unknown): JsonOutline | undefined => outlineOf(JSON.stringify(value));
 const textIn = (outline: JsonOutline | undefined): string => (outline?.value as { text: string } | undefined)?.text ?? "";
@@ -25,6 +26,7 @@ describe("a long text goes without its middle", () => {
     ["plain", LONG],
     ["with escapes", 'she said "yes" to all of this, and then went \\ home\n'.repeat(60)],
     ["of escapes nearly all along", `${"words, ".repeat(20)}${'"\\\n'.repeat(500)}${"words, ".repeat(20)}`],
+    ["of short lines", "12 | line\n".repeat(300)],
     ["beyond ASCII", "信号所 é 😀 ".repeat(200)],
     ["that begins with a number and goes on in words", `12: ${LONG}`],
     ["that begins and ends with a few blanks", `\n\n${LONG}\n`],
@@ -43,8 +45,8 @@ describe("a long text goes without its middle", () => {
     const [one, two] = [`first ${LONG}`, `second ${LONG}`];
     const outline = cut({ parts: [{ text: one }, { inner: { text: two } }] });
     const { parts } = (outline?.value ?? {}) as { parts: [{ text: string }, { inner: { text: string } }] };
-    const turned = { b: parts[1].inner.text, a: parts[0].text, again: parts[1].inner.text };
-    expect(JSON.parse(filled(outline, JSON.stringify(turned)) ?? "")).toEqual({ b: two, a: one, again: two });
+    const turned = { b: parts[1].inner.text, a: parts[0].text };
+    expect(JSON.parse(filled(outline, JSON.stringify(turned)) ?? "")).toEqual({ b: two, a: one });
   });
   test.each([
     ["base64", "QUJD".repeat(500)],
@@ -90,10 +92,16 @@ describe("nothing is left out of", () => {
     ["what ends in many blanks", { text: `${LONG}${" ".repeat(200)}` }],
     ["what has no place to cut it", { text: '"'.repeat(2000) }],
   ])("%s", (_, value) => expect(cut(value)).toBe(undefined));
+});
 
-  test.each(["\\u001a", "\\u001A"])("a body that says %s where it is read", (spelled) =>
-    expect(outlineOf(`{"text":${JSON.stringify(LONG)},"user":"${spelled}0:5;"}`)).toBe(undefined),
-  );
+test.each([
+  ["at the top", (text: string) => ({ text: LONG, user: text })],
+  ["in a text that is cut", (text: string) => ({ text: `${LONG}${text}${LONG}` })],
+  ["in JSON inside JSON", (text: string) => ({ text: LONG, more: JSON.stringify({ text }) })],
+])("what somebody else wrote like a stand-in stays as it is, %s", (_, saying) => {
+  const value = saying("\u001a0:5; \u001a:0; \u001aknown:0;");
+  const outline = cut(value);
+  expect(JSON.parse(filled(outline, JSON.stringify(outline?.value)) ?? "")).toEqual(value);
 });
 
 describe("what was made of an outline cannot be filled in where", () => {
@@ -101,9 +109,10 @@ describe("what was made of an outline cannot be filled in where", () => {
   const { text, more } = (outline?.value ?? {}) as { text: string; more: { text: string } };
   test.each([
     ["a text is missing", { text }],
+    ["a text is there twice", { text, more: [more, more] }],
     ["a text was cut", { text, more: more.text.slice(0, 70) }],
     ["a text went deep into JSON", { text, more: JSON.stringify(JSON.stringify(more)) }],
-    ["there is one that nobody put there", { text, more, other: JSON.parse(`"${standIn(2, 5)}"`) as string }],
+    ["there is one that nobody put there", { text, more, other: JSON.parse(`"${standIn(SECRET, 2)}"`) as string }],
   ])("%s", (_, made) => expect(outline?.filled(JSON.stringify(made))).toBe(undefined));
   test("but where all is there, it can", () =>
     expect(filled(outline, JSON.stringify({ text, more }))).toBe(JSON.stringify({ text: LONG, more: { text: LONG } })));
