@@ -130,6 +130,8 @@ export interface GatewayOptions {
   readonly ledger?: AppInput["ledger"];
   /** Of an earlier gateway by the same file. Default: its own. */
   readonly sandbox?: Sandbox | undefined;
+  /** The sandbox's clock. Default: the system's. */
+  readonly sandboxNow?: (() => number) | undefined;
 }
 
 export function planned(yaml: string, env?: GatewayOptions["env"]): BoundPlan {
@@ -143,13 +145,13 @@ export function planned(yaml: string, env?: GatewayOptions["env"]): BoundPlan {
 
 export async function startGateway(
   yaml: string = EVERY_PROVIDER,
-  { env, mediaNetwork, accessStore, ledger, sandbox: known }: GatewayOptions = {},
+  { env, mediaNetwork, accessStore, ledger, sandbox: known, sandboxNow }: GatewayOptions = {},
 ): Promise<Gateway> {
   const plan = planned(yaml, env);
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
   const dialectTraits = Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits]));
-  const sandbox = known ?? (await startSandbox({ plan, dispatch, dialectTraits, onBug }));
+  const sandbox = known ?? (await startSandbox({ plan, dispatch, dialectTraits, onBug, now: sandboxNow }));
 
   const opened = plan.storage && (await openGatewayStores(plan.storage));
   if (opened?.ok === false) throw new Error(opened.message);

@@ -84,6 +84,11 @@ const untilAnswered = async (gateway: Gateway, id: string, model: string) => {
     await until(async () => expect((await clientOf(gateway).batches.retrieve(id)).request_counts?.completed).toBeGreaterThan(1));
   }
 };
+/** Once it stands, no provider answers one line more, however long the rest of a test takes. */
+function stoppableClock() {
+  let stoodAtMs: number | undefined;
+  return { now: () => stoodAtMs ?? Date.now(), stand: () => void (stoodAtMs ??= Date.now()) };
+}
 /** As long as the slowest of them may take. */
 const start = async (gateway: Gateway, count: number, model: string) =>
   (await createBatch(clientOf(gateway), lines(count, model), { window: "48h" })).id;
@@ -222,11 +227,13 @@ describe("lines of models whose provider has batches", () => {
 });
 
 describe("a batch at a provider that is not over at once", () => {
-  test.each(NATIVE)("shows how far $model is, and is cancelled there: what was answered is kept", ({ model }) =>
-    withGateway(yamlFor(`cancel-${model}.db`, SLOW), async (gateway) => {
+  test.each(NATIVE)("shows how far $model is, and is cancelled there: what was answered is kept", ({ model }) => {
+    const clock = stoppableClock();
+    const cancels = async (gateway: Gateway): Promise<void> => {
       const client = clientOf(gateway);
       const id = await start(gateway, 200, model);
       await untilAnswered(gateway, id, model);
+      clock.stand();
       expect((await client.batches.cancel(id)).status).toBe("cancelling");
       const batch = await untilBatchIsOver(client, id);
       expect(batch.status).toBe("cancelled");
@@ -236,8 +243,9 @@ describe("a batch at a provider that is not over at once", () => {
       expect(output.length).toBeGreaterThan(1);
       expect(new Set(errors.map(({ error }) => error?.code))).toEqual(new Set(["batch_cancelled"]));
       expect(ids([...output, ...errors])).toEqual(ids(lines(200, model)));
-    }),
-  );
+    };
+    return withGateway(yamlFor(`cancel-${model}.db`, SLOW), cancels, { sandboxNow: clock.now });
+  });
 
   test.each(NATIVE)("goes on after a restart, at $model as here", async ({ model }) => {
     const yaml = yamlFor(`restart-${model}.db`, SLOW);
@@ -261,9 +269,11 @@ describe("a batch at a provider that is not over at once", () => {
     "whose window is over is ended at $model: what was answered is kept, the rest is told of as expired",
     async ({ model }) => {
       const file = `window-${model}.db`;
-      const first = await startGateway(yamlFor(file, SLOW));
+      const clock = stoppableClock();
+      const first = await startGateway(yamlFor(file, SLOW), { sandboxNow: clock.now });
       const id = await start(first, 200, model);
       await untilAnswered(first, id, model);
+      clock.stand();
       const sandbox = await first.stop();
       const opened = await openStorage(`sqlite:${join(folder, file)}`);
       const known = opened.ok ? await opened.storage.batch(id) : undefined;
