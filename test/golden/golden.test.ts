@@ -2,11 +2,12 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { compile } from "../../codegen/compile.ts";
 import { renderDiagnostics } from "../../src/source/report.ts";
-import { type Files, GOLDEN, readFolder, sourcesOf } from "./toy-project.ts";
+import { COMPILING, type Files, GOLDEN, readFolder, sourcesOf } from "./toy-project.ts";
 
+vi.setConfig(COMPILING);
 const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
 const CASES = readdirSync(GOLDEN, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 

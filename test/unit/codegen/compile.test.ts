@@ -3,12 +3,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as types from "../../../codegen/check/types.ts";
 import { compile, type Outputs, type Sources } from "../../../codegen/compile.ts";
-import { type Edit, edited, toyProject } from "../../golden/toy-project.ts";
+import { COMPILING, type Edit, edited, toyProject } from "../../golden/toy-project.ts";
 
 vi.mock("../../../codegen/check/types.ts", async (original) => {
   const real = await original<typeof types>();
   return { checkTypes: vi.fn(real.checkTypes) };
 });
+vi.setConfig(COMPILING);
 const checkTypes = vi.mocked(types.checkTypes);
 /** The modules that were handed to the compiler, of all its runs since the last test. */
 const checked = (): readonly string[] => checkTypes.mock.calls.flatMap(([, only]) => [...only]).sort();

@@ -4,10 +4,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { generate } from "../../../codegen/main.ts";
-import { readFolder, toyProject } from "../../golden/toy-project.ts";
+import { COMPILING, readFolder, toyProject } from "../../golden/toy-project.ts";
 
+vi.setConfig(COMPILING);
 let root = "";
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
