@@ -33,11 +33,11 @@ export class Connection implements Client {
   }
 
   answer(status: number, headers: ReplyHeaders, body: Buffer | object, mediaType?: string | undefined): void {
-    this.#reply.send(status, headers, bytesOf(body), mediaType);
+    this.#reply.send(status, headers, bodyBytes(body), mediaType);
   }
 
   refuse(_failure: Failure, status: number, headers: ReplyHeaders, body: object): void {
-    this.#reply.send(status, headers, bytesOf(body));
+    this.#reply.send(status, headers, bodyBytes(body));
   }
 
   open(headers: ReplyHeaders, flow: Parameters<Client["open"]>[1], mediaType?: string | undefined): StreamOut {
@@ -68,7 +68,7 @@ function parameterOf(url: string, name: string): string | undefined {
   return at === -1 ? undefined : (new URLSearchParams(url.slice(at)).get(name) ?? undefined);
 }
 
-const bytesOf = (body: Buffer | object): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body)));
+const bodyBytes = (body: Buffer | object): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body)));
 
 function streamOut(writer: SseWriter, { eventName, terminator }: SseFraming): StreamOut {
   const frame = (value: object): void => writer.event(JSON.stringify(value), nameOf(value, eventName));

@@ -49,12 +49,12 @@ export class NodeReply implements Reply {
   }
 
   write(bytes: Buffer | string): boolean {
-    return this.#response.write(bytesOf(bytes));
+    return this.#response.write(latin1Bytes(bytes));
   }
 
   end(bytes?: Buffer | string): void {
     if (bytes === undefined) this.#response.end();
-    else this.#response.end(bytesOf(bytes));
+    else this.#response.end(latin1Bytes(bytes));
   }
 
   destroy(): void {
@@ -79,4 +79,4 @@ export class NodeReply implements Reply {
   }
 }
 
-const bytesOf = (bytes: Buffer | string): Buffer => (typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes);
+const latin1Bytes = (bytes: Buffer | string): Buffer => (typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes);

@@ -18,7 +18,7 @@ const WARM_MS = 1_500;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 /** Whether it is warm already. */
-type Asked = readonly [Variant, LoadOrder, boolean];
+type Candidate = readonly [Variant, LoadOrder, boolean];
 
 interface Limit {
   readonly who: string;
@@ -26,18 +26,18 @@ interface Limit {
   readonly cpuUs: number;
 }
 
-async function limitsOf(asked: readonly Asked[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
-  const found = new Map<Variant, Limit[]>(asked.map(([variant]) => [variant, []]));
-  for (const [variant, order, isWarm] of asked) {
+async function limitsOf(candidates: readonly Candidate[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
+  const found = new Map<Variant, Limit[]>(candidates.map(([variant]) => [variant, []]));
+  for (const [variant, order, isWarm] of candidates) {
     await checkAnswer(variant.name, order, CHAT, ends);
     await warm(variant, order, ends, isWarm ? 0 : WARM_MS);
   }
   for (let round = 0; round < rounds; round += 1)
-    for (const [variant, order] of asked) {
+    for (const [variant, order] of candidates) {
       const { cpuUs, load } = await sample(variant, { ...order, ms: LIMIT_MS }, ends);
       found.get(variant)?.push({ who: variant.name, most: load.requests / load.seconds, cpuUs });
     }
-  return asked.map(([variant]) => {
+  return candidates.map(([variant]) => {
     const list = found.get(variant) ?? [];
     return { who: variant.name, most: spread(list.map(({ most }) => most)).median, cpuUs: spread(list.map(({ cpuUs }) => cpuUs)).median };
   });
@@ -80,7 +80,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
   const redis = spawn("redis-server", ["--port", String(redisPort), "--save", "", "--dir", folder], { stdio: "ignore" });
   const store = `redis://127.0.0.1:${redisPort}`;
   writeFileSync(join(folder, "gateway.yaml"), gatewayText(ends.port, true, folder, store));
-  const asked: Asked[] = [];
+  const candidates: Candidate[] = [];
   try {
     for (const count of [1, 2]) {
       const port = await freePort();
@@ -99,11 +99,11 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
       const running = await startForeign({ command: process.execPath, args, cwd: folder, env: ENV, port });
       if (running === undefined) throw new Error("serve --workers does not listen");
       const variant: Variant = { name: `${count} of ${availableParallelism()} cores`, running, isFloor: false };
-      asked.push([variant, orderOf(variant, CHAT), false]);
+      candidates.push([variant, orderOf(variant, CHAT), false]);
     }
-    return shown("serve --workers, a Redis counts", await limitsOf(asked, ends, rounds));
+    return shown("serve --workers, a Redis counts", await limitsOf(candidates, ends, rounds));
   } finally {
-    for (const [{ running }] of asked) running.stop();
+    for (const [{ running }] of candidates) running.stop();
     redis.kill();
     rmSync(folder, { recursive: true, force: true });
   }
