@@ -12,13 +12,18 @@ export class Runs {
   /** What of them the window holds. */
   #from = 0;
   #to = 0;
+  /** How much of the memory says what they say. */
+  #written = 0;
 
   constructor({ memory, endOfRun }: Assembled) {
     this.#memory = new Uint8Array(memory.buffer);
     this.#endOfRun = endOfRun;
   }
 
+  /** Of those before nothing is left. */
   begin(bytes: Buffer): void {
+    if (this.#written > 0) this.#memory.fill(0, 0, this.#written);
+    this.#written = 0;
     this.#bytes = bytes;
     this.#from = 0;
     this.#to = 0;
@@ -33,6 +38,7 @@ export class Runs {
         this.#from = at;
         this.#to = Math.min(at + WINDOW_BYTES, length);
         this.#bytes.copy(this.#memory, 0, at, this.#to);
+        this.#written = Math.max(this.#written, this.#to - at);
       }
       at = this.#from + this.#endOfRun(at - this.#from, this.#to - this.#from);
       if (at < this.#to || at === length) return at;

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createRuns, type Runs } from "../../../src/http/json-runs.ts";
+import { createRuns, Runs } from "../../../src/http/json-runs.ts";
 
 const runs = createRuns() as Runs;
 const stops = (byte: number): boolean => byte < 0x20 || byte === 0x22 || byte === 0x5c;
@@ -54,6 +54,16 @@ describe("the end of a run", () => {
     expect(runs.endOf(0)).toBe(0);
     runs.begin(Buffer.alloc(17, "a"));
     expect(runs.endOf(0)).toBe(17);
+  });
+
+  test.each([100, 70_000, 200_000])("of a body of %d bytes nothing stays in the memory once another begins", (size) => {
+    const memory = { buffer: new ArrayBuffer(2 * 65_536) };
+    const own = new Runs({ memory, endOfRun: (_from, to) => to });
+    own.begin(Buffer.alloc(size, "a"));
+    expect(own.endOf(0)).toBe(size);
+    expect(Buffer.from(memory.buffer).includes("a")).toBe(true);
+    own.begin(Buffer.alloc(0));
+    expect(Buffer.from(memory.buffer).equals(Buffer.alloc(2 * 65_536))).toBe(true);
   });
 
   test("law: the same as byte by byte, asked in order", () => {
