@@ -120,7 +120,7 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("%s", (
   );
 });
 
-test.each([
+const PADDED: readonly (readonly [id: string, padding: readonly string[]])[] = [
   ["openai-chat", []],
   ["openai-chat", ["a", "bcd", "ef"]],
   ["anthropic-messages", []],
@@ -128,22 +128,16 @@ test.each([
   ["cohere", []],
   ["ollama", []],
   ["openai-completions", []],
-])("most events of %s, padded with %j, need not be read", (id, padding) => {
+];
+
+test.each(PADDED)("most events of %s, padded with %j, need not be read", (id, padding) => {
   const dialect = DIALECTS.find((one) => one.id === id);
   if (dialect === undefined) throw new Error(id);
   const texts = Array.from({ length: 50 }, (_, at) => `word${at} `);
   expect(heard(dialect, framesOf(dialect, [{ isThought: false, texts }], padding), true).known).toBeGreaterThan(45);
 });
 
-test.each([
-  ["openai-chat", []],
-  ["openai-chat", ["a", "bcd", "ef"]],
-  ["anthropic-messages", []],
-  ["bedrock-converse", []],
-  ["cohere", []],
-  ["ollama", []],
-  ["openai-completions", []],
-])("all but the first text of %s, padded with %j, is known from two streams before, whatever its id", (id, padding) => {
+test.each(PADDED)("all but the first text of %s, padded with %j, is known from two streams before, whatever its id", (id, padding) => {
   const dialect = DIALECTS.find((one) => one.id === id);
   if (dialect === undefined) throw new Error(id);
   const shapes = new KnownShapes();
