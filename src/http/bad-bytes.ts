@@ -21,7 +21,10 @@ export function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): voi
   socket.end(lastWords(line));
 }
 
-/** Whether a part of an answer has left and the rest has not: what is written now would be taken for that. node keeps the answer there. */
+/**
+ * Whether a part of an answer has left and the rest has not: what is written now would be taken for that. node keeps the answer there, and its own
+ * refusal looks there too; by a public name it is told to nobody who does not note every request.
+ */
 function isAnswering(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
   return socket._httpMessage?.headersSent === true;
 }
