@@ -1,8 +1,8 @@
 // The thread that writes the ledger's lines into a SQLite file. Started by sqlite-thread.ts, which says what is sent and answered.
 
-import { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { codeOf } from "./database.ts";
+import { openFile } from "./sqlite-file.ts";
 import { createSqliteLedger } from "./sqlite-ledger.ts";
 import type { ThreadAnswer } from "./sqlite-thread.ts";
 
@@ -10,8 +10,7 @@ import type { ThreadAnswer } from "./sqlite-thread.ts";
 const LONGEST_WAIT_MS = 30_000;
 
 // sqlite-thread.ts gives it.
-const file = new DatabaseSync(workerData as string);
-file.exec(`PRAGMA busy_timeout = ${LONGEST_WAIT_MS}; PRAGMA synchronous = NORMAL`);
+const file = openFile(workerData as string, { longestWaitMs: LONGEST_WAIT_MS });
 const ledger = createSqliteLedger(file);
 
 function answerTo(bytes: Uint8Array): ThreadAnswer {

@@ -11,7 +11,7 @@ export interface SqliteLedger {
 }
 
 /** Other processes wait for the end of a transaction. */
-const MOST_AT_ONCE = 250;
+const MOST_AT_ONCE = 500;
 type Value = string | number | null;
 
 /** The tables must be there. */

@@ -1,11 +1,12 @@
 // SQLite, by Node's own: a file that processes of one machine may share. What differs from the other databases, and nothing else.
 
 import { existsSync } from "node:fs";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { enter } from "./claim.ts";
 import type { Connected } from "./database.ts";
 import { isSqliteInTheWay, isSqliteRefusal } from "./sqlite-codes.ts";
+import { openFile } from "./sqlite-file.ts";
 import { createSqliteLedger } from "./sqlite-ledger.ts";
 import { sqlitePath } from "./sqlite-path.ts";
 import { createSqliteThread } from "./sqlite-thread.ts";
@@ -28,8 +29,7 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
   const entrance = isReader || path === IN_MEMORY ? undefined : enter(`${path}.lock`);
   let file: DatabaseSync;
   try {
-    file = new DatabaseSync(path);
-    file.exec(`PRAGMA busy_timeout = ${LONGEST_WAIT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+    file = openFile(path, { longestWaitMs: LONGEST_WAIT_MS, isRelieved: true });
   } catch (error) {
     entrance?.release();
     throw error;

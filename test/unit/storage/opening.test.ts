@@ -104,7 +104,7 @@ describe("opening a file", () => {
     expect(await second.storage.file("file-1")).toMatchObject({ bytes: 4 });
     await second.close();
   });
-  test.each([1, 2, 3, 4, 5, 6])("that a version with %i steps made goes on from there", async (steps) => {
+  test.each([1, 2, 3, 4, 5, 6, 7])("that a version with %i steps made goes on from there", async (steps) => {
     const path = newPath();
     const db = new DatabaseSync(path);
     for (const step of MIGRATIONS.slice(0, steps)) for (const statement of statementsOf("sqlite", step)) db.exec(statement);

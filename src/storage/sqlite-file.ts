@@ -1,0 +1,26 @@
+// A SQLite file, opened as each of its connections wants it.
+
+import { DatabaseSync } from "node:sqlite";
+
+/** Of a file that is made now: larger pages are written in fewer calls, and the ledger writes whole ones. */
+const PAGE_BYTES = 16_384;
+/** What may wait in the log beside the file: pages that are written again and again go into the file once. */
+const LOG_BYTES = 32 * 1024 * 1024;
+
+interface Wishes {
+  /** For another process's write. */
+  readonly longestWaitMs: number;
+  /** Another connection brings the log's pages into the file, before this one would have to. */
+  readonly isRelieved?: boolean | undefined;
+}
+
+/** Throws when it cannot be opened. */
+export function openFile(path: string, { longestWaitMs, isRelieved = false }: Wishes): DatabaseSync {
+  const file = new DatabaseSync(path);
+  file.exec(
+    `PRAGMA busy_timeout = ${longestWaitMs}; PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`,
+  );
+  const pageBytes = Number(file.prepare("PRAGMA page_size").get()?.["page_size"]);
+  file.exec(`PRAGMA wal_autocheckpoint = ${(LOG_BYTES / pageBytes) * (isRelieved ? 2 : 1)}`);
+  return file;
+}
