@@ -1,7 +1,7 @@
 // A record as one line of text, and back: JSON with whole numbers of any size. What the journal holds, and what a store is given. Pure.
 // Put together by hand, because a line is written for every request. A field that is new has to be thought of here: this does not compile otherwise.
-// What a store has columns for comes first, so that it need not read the rest: that is kept as it is. Of an attempt that was the only one, what the
-// request says of it already is left out.
+// What a store has columns for comes first, so that it need not read the rest: that is kept as it is. What is not so, and what the request says
+// already of its only attempt and of its costs, is left out: a line goes to the disk twice.
 
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
 import type { Usage } from "../contract/usage.ts";
@@ -16,7 +16,9 @@ export interface WrittenRecord extends Omit<LedgerRecord, "cost" | "lines" | "at
   readonly lines: readonly WrittenLine[];
   readonly attempts: readonly WrittenAttempt[];
 }
-export interface WrittenLine extends Omit<CostLine, "rate" | "per" | "cost"> {
+export interface WrittenLine extends Omit<CostLine, "deployment" | "rate" | "per" | "cost"> {
+  /** Where it is another than the request's. */
+  readonly deployment?: string | undefined;
   readonly rate: string;
   readonly per: string;
   readonly cost: string;
@@ -26,16 +28,23 @@ export interface WrittenAttempt extends Omit<Attempt, "cost"> {
 }
 
 /** Of a line, what comes before its attempts. */
-export type WrittenHead = Omit<WrittenRecord, "keyAlias" | "lines" | "attempts">;
+export type WrittenHead = Omit<WrittenRecord, "keyAlias" | "lines" | "attempts" | Flag> & Partial<Pick<WrittenRecord, Flag>>;
+type Flag = "streamed" | "isCached" | "isEstimated";
+const NO_FLAGS = { streamed: false, isCached: false, isEstimated: false } as const satisfies Record<Flag, false>;
+
 /** Of an attempt that was the only one, what its request does not say. */
-export type OnlyAttempt<T = WrittenAttempt> = Omit<T, "deployment" | "outcome" | "cost">;
+export interface OnlyAttempt extends Omit<Attempt, "deployment" | "outcome" | "cost" | "usage"> {
+  readonly usage?: Usage | typeof SAME | undefined;
+}
+/** Its usage is the request's. */
+const SAME = "same";
 
 /** Without its line break. */
 export function writeLine(record: LedgerRecord): string {
   const { usage, lines, tags } = record;
   const used = usage && usageText(usage);
   let paid = "";
-  for (const line of lines) paid += `${paid === "" ? "" : ","}${costText(line)}`;
+  for (const line of lines) paid += `${paid === "" ? "" : ","}${costText(line, record.deployment)}`;
   return (
     `{"id":${JSON.stringify(record.id)},"requestId":${JSON.stringify(record.requestId)},"startedMs":${numberText(record.startedMs)},"ms":${numberText(record.ms)}` +
     counted("firstTokenMs", record.firstTokenMs) +
@@ -44,14 +53,18 @@ export function writeLine(record: LedgerRecord): string {
     named("model", record.model) +
     named("deployment", record.deployment) +
     named("variant", record.variant) +
-    `,"streamed":${record.streamed},"outcome":"${record.outcome}"` +
+    flag("streamed", record.streamed) +
+    `,"outcome":"${record.outcome}"` +
     said("keyId", record.keyId) +
     said("userId", record.userId) +
     said("teamId", record.teamId) +
     said("organizationId", record.organizationId) +
     said("endUser", record.endUser) +
-    `,"isCached":${record.isCached},"isEstimated":${record.isEstimated}` +
-    `${digits("cost", record.cost)}${TAGS}${listText(tags)}` +
+    flag("isCached", record.isCached) +
+    flag("isEstimated", record.isEstimated) +
+    digits("cost", record.cost) +
+    TAGS +
+    listText(tags) +
     cell("usage", used) +
     triedText(record, used) +
     said("keyAlias", record.keyAlias) +
@@ -65,13 +78,13 @@ const ATTEMPT = ',"attempt":';
 
 function triedText(record: LedgerRecord, used: string | undefined): string {
   const { usage, attempts } = record;
-  // What the only one used is what the request did.
-  const usedBy = (one: Attempt) => (one.usage === usage ? used : one.usage && usageText(one.usage));
   if (attempts.length === 0) return `${ATTEMPT}null`;
   const only = onlyAttempt(record);
-  if (only !== undefined) return `${ATTEMPT}{${onlyText(only, usedBy(only))}}`;
-  return `,"attempts":[${attempts.map((one) => attemptText(one, usedBy(one))).join()}]`;
+  if (only !== undefined) return `${ATTEMPT}{${onlyText(only, only.usage === usage ? used && `"${SAME}"` : textOf(only.usage))}}`;
+  return `,"attempts":[${attempts.map((one) => attemptText(one, one.usage === usage ? used : textOf(one.usage))).join()}]`;
 }
+
+const textOf = (usage: Usage | undefined): string | undefined => usage && usageText(usage);
 
 /** Where it was the only one, and the request says of it what it would itself. */
 export function onlyAttempt<T extends Omit<WrittenAttempt, "cost"> & { readonly cost?: unknown }>({
@@ -101,7 +114,7 @@ void EVERY_FIELD;
 const attemptText = (attempt: Attempt, used: string | undefined): string =>
   `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"${digits("cost", attempt.cost)},${onlyText(attempt, used)}}`;
 
-function onlyText(attempt: OnlyAttempt<Attempt>, used: string | undefined): string {
+function onlyText(attempt: Omit<OnlyAttempt, "usage">, used: string | undefined): string {
   return (
     `"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
     counted("status", attempt.status) +
@@ -122,12 +135,13 @@ type WrittenOfAttempt =
 const EVERY_FIELD_OF_ATTEMPT: [Exclude<keyof Attempt, WrittenOfAttempt>] extends [never] ? true : never = true;
 void EVERY_FIELD_OF_ATTEMPT;
 
-const costText = ({ deployment, bucket, count, rate, per, cost }: CostLine): string =>
-  `{"deployment":${nameText(deployment)},"bucket":"${bucket}","count":${numberText(count)},"rate":"${rate}","per":"${per}","cost":"${cost}"}`;
+const costText = ({ deployment, bucket, count, rate, per, cost }: CostLine, ofRequest: string | undefined): string =>
+  `{${deployment === ofRequest ? "" : `"deployment":${nameText(deployment)},`}"bucket":"${bucket}","count":${numberText(count)},"rate":"${rate}","per":"${per}","cost":"${cost}"}`;
 
 const named = (field: string, name: string | undefined): string => (name === undefined ? "" : `,"${field}":${nameText(name)}`);
 const said = (field: string, text: string | undefined): string => (text === undefined ? "" : `,"${field}":${JSON.stringify(text)}`);
 const counted = (field: string, count: number | undefined): string => (count === undefined ? "" : `,"${field}":${numberText(count)}`);
+const flag = (field: Flag, isSo: boolean): string => (isSo ? `,"${field}":true` : "");
 const digits = (field: string, amount: bigint | undefined): string => (amount === undefined ? "" : `,"${field}":"${amount}"`);
 
 /** Undefined for a line that broke off, or is no record. */
@@ -135,7 +149,7 @@ export function readLine(line: string): LedgerRecord | undefined {
   const written = readWritten(line);
   if (written === undefined) return undefined;
   const { cost, lines, attempts, ...rest } = written;
-  return { ...rest, cost: amountOf(cost), lines: lines.map(lineOf), attempts: attempts.map(attemptOf) };
+  return { ...rest, cost: amountOf(cost), lines: lines.map((one) => lineOf(one, rest.deployment)), attempts: attempts.map(attemptOf) };
 }
 
 /** A line's record with its amounts as they are written; undefined likewise. */
@@ -143,8 +157,8 @@ export function readWritten(line: string): WrittenRecord | undefined {
   try {
     const read: unknown = JSON.parse(line);
     if (!isWritten(read)) return undefined;
-    const { attempt, ...record } = read;
-    return "attempts" in record ? record : { ...record, attempts: attempt ? [wholeOf(attempt, record)] : [] };
+    const { attempt, attempts = attempt ? [wholeOf(attempt, read)] : [], ...record } = read;
+    return { ...NO_FLAGS, ...record, attempts };
   } catch {
     return undefined;
   }
@@ -159,15 +173,22 @@ export function cutLine(line: string): { readonly head: WrittenHead; readonly re
 }
 
 /** The only attempt, with what its request says of it. */
-export const wholeOf = <T extends OnlyAttempt<Attempt>, C>(
-  only: T,
-  { deployment, outcome, cost }: Pick<LedgerRecord, "deployment" | "outcome"> & { readonly cost?: C | undefined },
-) => ({ ...only, deployment: deployment ?? "", outcome, ...(cost === undefined ? {} : { cost }) });
+export const wholeOf = <C>(
+  { usage, ...only }: OnlyAttempt,
+  of: Pick<LedgerRecord, "deployment" | "outcome" | "usage"> & { readonly cost?: C | undefined },
+) => ({
+  ...only,
+  deployment: of.deployment ?? "",
+  outcome: of.outcome,
+  usage: usage === SAME ? of.usage : usage,
+  ...(of.cost === undefined ? {} : { cost: of.cost }),
+});
 
 const amountOf = (written: string | undefined): bigint | undefined => (written === undefined ? undefined : BigInt(written));
 
 /** As it was before it was written. */
-export const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => ({
+export const lineOf = ({ deployment, rate, per, cost, ...line }: WrittenLine, ofRequest: string | undefined): CostLine => ({
+  deployment: deployment ?? ofRequest ?? "",
   ...line,
   rate: BigInt(rate),
   per: BigInt(per),
@@ -176,8 +197,10 @@ export const lineOf = ({ rate, per, cost, ...line }: WrittenLine): CostLine => (
 
 const attemptOf = ({ cost, ...rest }: WrittenAttempt): Attempt => (cost === undefined ? rest : { ...rest, cost: BigInt(cost) });
 
-type Read = Omit<WrittenRecord, "attempts"> &
-  ({ readonly attempts: WrittenRecord["attempts"]; readonly attempt?: never } | { readonly attempt: OnlyAttempt | null });
+interface Read extends WrittenHead, Pick<WrittenRecord, "keyAlias" | "lines"> {
+  readonly attempts?: readonly WrittenAttempt[];
+  readonly attempt?: OnlyAttempt | null;
+}
 
 /** By what a store cannot do without; the rest is as writeLine wrote it. */
 function isWritten(value: unknown): value is Read {

@@ -142,7 +142,8 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
   const { attempt, ...body } = JSON.parse(row.body) as RequestBody; // here and below as requestRow wrote it
   const outcome = row.outcome as LedgerRecord["outcome"];
   const cost = row.cost === null ? undefined : BigInt(row.cost);
-  const only = attempt && wholeOf(attempt, { deployment: row.deployment ?? "", outcome, cost });
+  const deployment = row.deployment ?? undefined;
+  const only = attempt && wholeOf(attempt, { deployment, outcome, usage: body.usage, cost });
   return {
     id: row.id,
     requestId: row.request_id,
@@ -152,7 +153,7 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
     ingress: row.ingress,
     operation: (row.operation ?? undefined) as LedgerRecord["operation"],
     model: row.model ?? undefined,
-    deployment: row.deployment ?? undefined,
+    deployment,
     variant: row.variant ?? undefined,
     streamed: row.streamed === 1,
     outcome,
@@ -167,7 +168,7 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
     usage: body.usage,
     isEstimated: row.is_estimated === 1,
     cost,
-    lines: body.lines.map(lineOf),
+    lines: body.lines.map((one) => lineOf(one, deployment)),
     attempts: only ? [only] : [...attempts].sort((a, b) => turnOf(a) - turnOf(b)).map(attemptOf),
   };
 }
