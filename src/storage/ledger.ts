@@ -1,14 +1,23 @@
 // The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows ledger-rows.ts's.
 
 import { setImmediate as turn } from "node:timers/promises";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
-import { addOnce, type Connected, type Db, transaction } from "./database.ts";
+import { addOnce, type Connected, transaction } from "./database.ts";
 import { linesIn, recordOf, rowsOf } from "./ledger-rows.ts";
-import { filtered, spendMethods } from "./spend.ts";
+import { filtered, spendMethods, textOf } from "./spend.ts";
 import type { Tables } from "./tables.ts";
 
 const REMOVED_AT_ONCE = 500;
+
+/** With `costOf`: costs may be larger than a number says exactly. */
+const OF_REQUEST = [
+  ...(["id", "request_id", "started_ms", "ms", "first_token_ms", "ingress", "operation", "model", "deployment", "variant"] as const),
+  ...(["streamed", "outcome", "key_id", "user_id", "team_id", "organization_id", "end_user", "is_cached", "is_estimated"] as const),
+  ...(["input_tokens", "output_tokens", "body"] as const),
+];
+const OF_ATTEMPT = ["id", "request", "started_ms", "deployment", "provider", "outcome", "input_tokens", "output_tokens", "body"] as const;
+const costOf = ({ flavour }: Connected) => textOf(flavour, sql.ref("cost")).as("cost");
 
 /** What is only looked at is asked of `reader`. */
 export function createLedger(writer: Connected, reader: Connected): LedgerStore {
@@ -47,8 +56,9 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
   return {
     addLines: writer.addLines ?? writeInSteps,
     async record(id) {
-      const rows = await writer.db.selectFrom("requests").selectAll().where("id", "=", id).execute();
-      return (await withAttempts(writer.db, rows))[0];
+      const all = writer.db.selectFrom("requests").select([...OF_REQUEST, costOf(writer)]);
+      const rows = await all.where("id", "=", id).execute();
+      return (await withAttempts(writer, rows))[0];
     },
     async records({ fromMs, toMs, where = {}, after, limit }) {
       const { db } = reader;
@@ -61,12 +71,12 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
         });
       }
       const rows = await page
-        .selectAll("requests")
+        .select([...OF_REQUEST, costOf(reader)])
         .orderBy("requests.started_ms", "desc")
         .orderBy("requests.id", "desc")
         .limit(limit + 1)
         .execute();
-      return withAttempts(db, rows);
+      return withAttempts(reader, rows);
     },
     ...spendMethods(writer, reader),
     async removeRecordsBefore(ms) {
@@ -85,10 +95,11 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
   };
 }
 
-async function withAttempts(db: Db, rows: readonly Selectable<Tables["requests"]>[]): Promise<LedgerRecord[]> {
+async function withAttempts(connected: Connected, rows: readonly Selectable<Tables["requests"]>[]): Promise<LedgerRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const attempts = await db.selectFrom("attempts").selectAll().where("request", "in", ids).execute();
+  const all = connected.db.selectFrom("attempts").select([...OF_ATTEMPT, costOf(connected)]);
+  const attempts = await all.where("request", "in", ids).execute();
   const of = Map.groupBy(attempts, ({ request }) => request);
   return rows.map((row) => recordOf(row, of.get(row.id) ?? []));
 }

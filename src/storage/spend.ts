@@ -161,5 +161,6 @@ const namedValue = (dimension: SpendDimension, value: string | number | null): s
 const divided = (flavour: Flavour, value: Expression<unknown>, by: number) =>
   flavour === "mysql" ? sql<number>`(${value} DIV ${sql.lit(by)})` : sql<number>`(${value} / ${sql.lit(by)})`;
 
-const textOf = (flavour: Flavour, value: Expression<unknown>) =>
+/** Of a whole number, however large. */
+export const textOf = (flavour: Flavour, value: Expression<unknown>) =>
   flavour === "mysql" ? sql<string | null>`CAST(${value} AS CHAR)` : sql<string | null>`CAST(${value} AS TEXT)`;

@@ -19,7 +19,7 @@ const text = fc.string({ unit: "binary" });
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const count = fc.nat();
 const used = maybe(fc.record({ input: count, cache_read: count, output: count, images: count }, { requiredKeys: [] }));
-const paid = maybe(fc.bigInt(0n, 2n ** 53n - 1n));
+const paid = maybe(fc.bigInt(0n, 2n ** 63n - 1n));
 const outcome = fc.constantFrom("ok", "timeout");
 const anyAttempt = fc.record({
   deployment: fc.constantFrom("bee/worker", "cat/a/b"),
