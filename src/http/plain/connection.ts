@@ -114,8 +114,9 @@ export class PlainConnection implements Line {
     else if (this.#isEnding) {
       if (waitedMs > lingerMs) this.socket.destroy();
     } else if (this.#exchange === undefined) {
-      if ((!this.#hasServed || this.#headPieces > 0) && waitedMs > headersMs) this.#refuseSlow();
-      else if (waitedMs > keepAliveMs) this.#end();
+      const isAwaited = !this.#hasServed || this.#headPieces > 0;
+      if (isAwaited && waitedMs > headersMs) this.#refuseSlow();
+      else if (!isAwaited && waitedMs > keepAliveMs) this.#end();
     } else if (!this.#exchange.complete && waitedMs > requestMs) {
       if (this.#exchange.hasBegun) this.socket.destroy();
       else this.#refuseSlow();

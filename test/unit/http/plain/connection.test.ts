@@ -339,6 +339,18 @@ describe("what takes too long", () => {
     expect(text().length).toBeGreaterThan(length);
     expect(count.answered).toBe(1);
   });
+  test.each([
+    { says: "a first request", before: "" },
+    { says: "the rest of a head", before: "POST /x HTTP/1.1\r\nho" },
+  ])("$says may take longer than a connection is kept between requests", async ({ before }) => {
+    const { port } = await stand(echoing, { keepAliveMs: 10, checkEveryMs: 5 });
+    const { socket, text, closed } = await client(port);
+    if (before !== "") socket.write(before);
+    await sleep(60);
+    socket.write(post("abc").slice(before.length));
+    await closed;
+    expect(text()).toMatch(/^HTTP\/1\.1 200 /);
+  });
   test("half a body whose answer has begun cuts that answer", async () => {
     const serve = (exchange: Exchange): void => {
       exchange.begin(200, {});
