@@ -1,4 +1,4 @@
-// RequestEvent → LedgerRecord: what is kept of a request. Pure. Holds no prompt and no answer, because the event holds none.
+// RequestEvent → LedgerRecord: what is kept of a request. Pure, but for a memory. Holds no prompt and no answer, because the event holds none.
 
 import type { AttemptRecord } from "../contract/failure.ts";
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
@@ -9,8 +9,14 @@ const MOST_MESSAGE_CHARACTERS = 500;
 
 /** Ids sort by the time of the request; `unique` is letters and digits, never the same twice. */
 export function ledgerId(startedMs: number, unique: string): string {
-  return `${Math.max(0, Math.round(startedMs)).toString(36).padStart(9, "0")}-${unique}`;
+  const ms = Math.max(0, Math.round(startedMs));
+  if (ms !== last.ms) last = { ms, digits: digitsOf(ms) };
+  return `${last.digits}-${unique}`;
 }
+
+const digitsOf = (ms: number): string => ms.toString(36).padStart(9, "0");
+/** Many requests begin in one millisecond, and to write it so is dear. */
+let last = { ms: 0, digits: digitsOf(0) };
 
 export function recordOf(event: RequestEvent, id: string): LedgerRecord {
   const { who, startedMs, passed } = event;
@@ -53,11 +59,27 @@ function linesOf(attempts: readonly AttemptRecord[]): readonly CostLine[] {
   return lines;
 }
 
-function keptOf({ costLines: _, ...kept }: AttemptRecord): Omit<AttemptRecord, "costLines"> {
-  const { message } = kept;
-  return message === undefined || message.length <= MOST_MESSAGE_CHARACTERS
-    ? kept
-    : { ...kept, message: message.slice(0, MOST_MESSAGE_CHARACTERS) };
+type Kept = LedgerRecord["attempts"][number];
+
+/** Field by field: to copy all but one takes as long as to write the line. */
+function keptOf(attempt: AttemptRecord): Kept {
+  const { message } = attempt;
+  return {
+    deployment: attempt.deployment,
+    outcome: attempt.outcome,
+    status: attempt.status,
+    startedMs: attempt.startedMs,
+    ms: attempt.ms,
+    firstTokenMs: attempt.firstTokenMs,
+    waitedMs: attempt.waitedMs,
+    isHedge: attempt.isHedge,
+    hasLost: attempt.hasLost,
+    message: message === undefined || message.length <= MOST_MESSAGE_CHARACTERS ? message : message.slice(0, MOST_MESSAGE_CHARACTERS),
+    usage: attempt.usage,
+    isEstimated: attempt.isEstimated,
+    priced: attempt.priced,
+    cost: attempt.cost,
+  } satisfies Record<keyof Kept, unknown>;
 }
 
 /** A line of a provider's own batch was answered without a call of its own: it is told of as one all the same. */
