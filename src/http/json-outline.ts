@@ -1,6 +1,7 @@
 // A scanned JSON body with the middles of its long texts left out: what is parsed, validated, mapped and written then is short, and the middles go from the
-// client's bytes to the provider's as they stand. Which texts may be cut, the client's dialect says. Pure.
+// client's bytes to the provider's, as they stand unless it is JSON inside JSON that has them. Which texts may be cut, the client's dialect says. Pure.
 
+import { isAscii } from "node:buffer";
 import type { Json } from "../contract/dialect.ts";
 import { findStandIn, standIn } from "../kit/stand-ins.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
@@ -17,7 +18,7 @@ export interface JsonOutline {
 
 /** Of a long text this much is kept at both ends, for whoever looks how it begins or ends. */
 const KEPT_BYTES = 64;
-/** How much further a place to cut is looked for. Both at both ends are less than any long text. */
+/** How much further a place to cut is looked for. Both at both ends are less than any long text, as is what is kept of data. */
 const REACH_BYTES = 64;
 /** The longest escape: both halves of a pair. */
 const LONGEST_ESCAPE = 12;
@@ -25,7 +26,7 @@ const BLANK = 0x20;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
-/** Keys under which a text may be cut, and those where it may if it is all of a piece, without a blank or an escape, as base64 is. */
+/** Keys under which a text may be cut, and those where it may if it is base64, alone or as a data URL: addresses stand under the same, and are looked into. */
 export interface LongTexts {
   readonly texts: readonly string[];
   readonly data: readonly string[];
@@ -58,17 +59,24 @@ function middlesOf(bytes: Buffer, longTexts: readonly number[], { texts, data }:
   for (let at = 0; at < longTexts.length; at += 3) {
     const [key = 0, start = 0, end = 0] = [longTexts[at], longTexts[at + 1], longTexts[at + 2]];
     const isIts = (one: string): boolean => saysKey(bytes, key, one) === true;
-    const isText = texts.some(isIts);
-    const middle = isText || data.some(isIts) ? middleOf(bytes, start, end) : undefined;
-    if (middle !== undefined && (isText || isOfOnePiece(bytes, middle))) middles.push(middle);
+    const middle = texts.some(isIts) ? middleOf(bytes, start, end) : data.some(isIts) ? middleOfData(bytes, start, end) : undefined;
+    if (middle !== undefined) middles.push(middle);
   }
   return middles;
 }
 
-const isOfOnePiece = (bytes: Buffer, { start, end }: ValueSpan): boolean => {
+/** What a data URL says of its file, as long as most do, and of the file as much as is kept of any text. */
+const DATA_BEGINS = /^(?:data:[^,\\]{0,180};base64,)?[\w+/-]{64}/;
+const LONGEST_BEGINNING = 264;
+
+/** Undefined where anything but base64 may be in it: white space goes out of it on some wires. */
+function middleOfData(bytes: Buffer, textStart: number, textEnd: number): ValueSpan | undefined {
+  const begins = DATA_BEGINS.exec(bytes.toString("latin1", textStart, textStart + LONGEST_BEGINNING));
+  if (begins === null) return undefined;
+  const [start, end] = [textStart + begins[0].length, textEnd - KEPT_BYTES];
   const middle = bytes.subarray(start, end);
-  return !middle.includes(BLANK) && !middle.includes(BACKSLASH);
-};
+  return middle.includes(BLANK) || middle.includes(BACKSLASH) || !isAscii(middle) ? undefined : { start, end };
+}
 
 /** Undefined where the text may be read as JSON or an address, or begins or ends in so many blanks that trimming it would reach the middle. */
 function middleOf(bytes: Buffer, textStart: number, textEnd: number): ValueSpan | undefined {

@@ -1,4 +1,4 @@
-// What stands in the middle of a long text while a request is mapped: a few characters for what nobody has to look into (http/json-outline.ts puts it there
+// What stands in the middle of a long text while a request is mapped: a few characters for what nobody looks into (http/json-outline.ts puts it there
 // and takes it out again). To a mapping that moves, joins or trims a text, or sees how it begins, it is a text like any other. Pure.
 
 /** "Substitute", as ASCII has it: in JSON it can only stand as an escape, which tells by its backslashes whether it stands in JSON inside JSON. */

@@ -182,7 +182,7 @@ function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inline
 
 type Mapping = MappingContext & { asked?: CanonicalRequest | undefined };
 
-/** Without the middles of long texts; undefined where there are none, or the wire needs them, or what is made is no JSON. */
+/** Without the middles of long texts; undefined where there are none, the wire needs them, what is made is no JSON, or it is refused: who refuses has seen all. */
 function encodeOutlined(ctx: RequestContext, wire: Wire, mapping: Mapping): Result<Encoded> | undefined {
   const { dialect } = wire.functions;
   if (!isChat(ctx.ingress) || !isChat(dialect) || dialect.form !== undefined) return undefined;
@@ -190,7 +190,7 @@ function encodeOutlined(ctx: RequestContext, wire: Wire, mapping: Mapping): Resu
   const { chat, losses, filled } = ctx.request.outline();
   if (!chat.ok || filled === undefined) return undefined;
   const encoded = encode(ctx, { request: chat.value, losses, filled }, wire, mapping);
-  if (encoded !== undefined) return encoded;
+  if (encoded?.ok === true) return encoded;
   mapping.losses.length = 0;
   ctx.request.needWhole();
   return undefined;

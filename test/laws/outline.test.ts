@@ -38,9 +38,23 @@ const LONG = {
 type Kind = keyof typeof LONG;
 type Keys = NonNullable<(typeof rows)[number]["dialect"]["long"]>;
 const kinds = fc.array(fc.constantFrom(...(Object.keys(LONG) as Kind[])), { minLength: 1, maxLength: 4 });
-/** What is base64, or an address, goes on like this. */
-const more = fc.constantFrom("QUJD".repeat(400), "QUJD\n".repeat(400), "QUJD ".repeat(400), `QUJD${" ".repeat(1500)}`, "/%20+".repeat(400));
-
+/** What is base64, or an address, goes on like this; or it is another file or address, and a long one. */
+const more = fc.oneof(
+  fc
+    .constantFrom("QUJD".repeat(400), "QUJD\n".repeat(400), "QUJD ".repeat(400), `QUJD${" ".repeat(1500)}`, "QUJD\u00a0".repeat(400))
+    .map((rest) => (begun: string) => begun + rest),
+  fc
+    .constantFrom(
+      `data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,${"UEsD".repeat(400)}`,
+      `data:image/png;name=${"n".repeat(70)}.png;base64,iVBORw0KGgo${"A".repeat(1600)}`,
+      `data:text/plain;charset=utf-8;name=${"n".repeat(200)};base64,${"QUJD".repeat(400)}`,
+      `data:text/plain,${"hello%2C%20world%3B%20100%25%20sure. ".repeat(50)}`,
+      `data:text/plain,${"50%_off".repeat(300)}`,
+      `s3://bucket/${"n".repeat(1000)}.webp?v=${"7".repeat(200)}`,
+      `https://example.com/${"n".repeat(1000)}.mov?v=${"7".repeat(200)}`,
+    )
+    .map((whole) => () => whole),
+);
 const way = fc.record({ kinds, more, isAscii: fc.boolean(), speaker: speaking });
 type Way = typeof way extends fc.Arbitrary<infer W> ? W : never;
 
@@ -49,7 +63,7 @@ function lengthened(value: unknown, { texts, data }: Keys, how: Pick<Way, "kinds
   const [first = "words", ...others] = how.kinds;
   const turn: Kind[] = [first, ...others];
   const walk = (one: unknown, key: string): unknown => {
-    if (typeof one === "string" && data.includes(key)) return one + how.more;
+    if (typeof one === "string" && data.includes(key)) return how.more(one);
     if (typeof one === "string" && texts.includes(key)) {
       const kind = turn.shift() ?? first;
       turn.push(kind);

@@ -51,6 +51,7 @@ describe("a long text goes without its middle", () => {
   test.each([
     ["base64", "QUJD".repeat(500)],
     ["a data URL", `data:image/png;base64,${"QUJD".repeat(500)}`],
+    ["a data URL that says much of its file", `data:${"application/".padEnd(90, "x")};name=${"n".repeat(60)};base64,${"QUJD".repeat(500)}`],
   ])("%s", (_, data) => expect(filled(cut({ data }), JSON.stringify(cut({ data })?.value))).toBe(JSON.stringify({ data })));
   test("JSON inside JSON gets it as a text of its own", () => {
     const text = `${LONG}"said" \\ é\n${LONG}`;
@@ -87,6 +88,13 @@ describe("nothing is left out of", () => {
     ["blanks", { text: " ".repeat(2000) }],
     ["an address", { text: `HTTPS://example.com/${"a".repeat(2000)}` }],
     ["base64 in lines", { data: "QUJD\n".repeat(500) }],
+    ["base64 with a blank beyond ASCII", { data: `${"QUJD".repeat(400)}\u00a0${"QUJD".repeat(400)}` }],
+    ["a data URL of percent signs", { data: `data:text/plain,${"%41".repeat(700)}` }],
+    [
+      "a data URL whose words are longer than all that is kept",
+      { data: `data:text/plain;name=${"n".repeat(300)};base64,${"QUJD".repeat(500)}` },
+    ],
+    ["another address where data may be", { data: `s3://bucket/${"a".repeat(2000)}.webp?v=${"b".repeat(200)}` }],
     ["base64 with blanks", { data: `${"QUJD".repeat(400)} ${"QUJD".repeat(400)}` }],
     ["what begins in many blanks", { text: `${" ".repeat(200)}${LONG}` }],
     ["what ends in many blanks", { text: `${LONG}${" ".repeat(200)}` }],
