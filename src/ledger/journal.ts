@@ -5,7 +5,6 @@ import { randomUUID } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { appendFile, type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { LedgerRecord } from "../contract/ledger.ts";
 import { readLine } from "./record-line.ts";
 
@@ -112,9 +111,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
     seal: (segment) => inTurn(() => seal(segment)),
     async *read({ path }) {
       if (!existsSync(path)) return;
-      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (line !== "" && readLine(line) !== undefined) yield line;
-      }
+      for await (const line of linesOf(path)) if (readLine(line) !== undefined) yield line;
     },
     remove: (segment) =>
       inTurn(async () => {
@@ -158,13 +155,32 @@ function coalesced(work: () => Promise<void>): () => Promise<void> {
 /** Records that wait in a folder, for whoever looks at it from outside: those of running processes too. */
 export async function* readWaiting(folder: string): AsyncGenerator<LedgerRecord> {
   for (const path of segmentsBelow(folder)) {
-    // It may go while we look: then the store has it.
-    const lines = createInterface({ input: createReadStream(path).on("error", () => {}) });
-    for await (const line of lines) {
-      const record = readLine(line);
-      if (record !== undefined) yield record;
+    try {
+      for await (const line of linesOf(path)) {
+        const record = readLine(line);
+        if (record !== undefined) yield record;
+      }
+    } catch (error) {
+      // It may go while we look: then the store has it.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     }
   }
+}
+
+/** Not as `readline` sees them: it ends a line at characters that JSON has in its texts as they are. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  let begun = "";
+  for await (const piece of createReadStream(path, "utf8")) {
+    const [first = "", ...others] = String(piece).split("\n");
+    const next = others.pop();
+    if (next === undefined) begun += first;
+    else {
+      yield begun + first;
+      yield* others;
+      begun = next;
+    }
+  }
+  yield begun;
 }
 
 function segmentsBelow(folder: string): string[] {

@@ -120,6 +120,23 @@ describe("records", () => {
     await second.stop(1_000);
     expect(filesOf(folder)).toEqual([]);
   });
+  test("with names that hold line ends of other alphabets reach it too", async () => {
+    const folder = newFolder();
+    const here = world(openJournal(folder, claim));
+    here.away = true;
+    const writer = createWriter(here.input);
+    const names = ["a\u2028b", "a\u2029b", "a\u0085b", "a\rb", "a\nb", "é\u{1f600}"];
+    for (const [at, endUser] of names.entries()) writer.add({ ...EVENT, requestId: `req_${at}`, endUser });
+    await writer.stop(50);
+    const waiting: unknown[] = [];
+    for await (const { endUser } of readWaiting(folder)) waiting.push(endUser);
+    expect(waiting).toEqual(names);
+    const next = world(openJournal(folder, claim));
+    const second = createWriter(next.input);
+    await second.flush();
+    expect([...next.kept.values()].map(({ endUser }) => endUser)).toEqual(names);
+    await second.stop(1_000);
+  });
   test("that memory has no room for are read from the journal once the store is back", async () => {
     const here = world(openJournal(newFolder(), claim));
     here.away = true;
