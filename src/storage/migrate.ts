@@ -14,6 +14,8 @@ export async function migrate(connected: Connected, nowMs: number): Promise<void
   await locked(async (db) => {
     await sql.raw(statementFor(flavour, KEPT)).execute(db);
     const done = new Set((await db.selectFrom("signalbox_migrations").select("step").execute()).map(({ step }) => Number(step)));
+    const isMarked = async (to: Kysely<Tables>, step: number) =>
+      (await to.selectFrom("signalbox_migrations").select("step").where("step", "=", step).execute()).length > 0;
     const mark = (step: number) => db.insertInto("signalbox_migrations").values({ step, at_ms: nowMs }).execute();
     for (let step = 1; step <= (await seen(db)); step += 1) {
       if (done.has(step)) continue;
@@ -25,6 +27,8 @@ export async function migrate(connected: Connected, nowMs: number): Promise<void
       const step = index + 1;
       if (done.has(step)) continue;
       await whole(db, connected, async (step_) => {
+        // Where the lock is the transaction's, somebody may have been first.
+        if (await isMarked(step_, step)) return;
         for (const statement of statementsOf(flavour, one)) await run(step_, statement, mayBeThere);
         await step_.insertInto("signalbox_migrations").values({ step, at_ms: nowMs }).execute();
         await onStep(step_, step);

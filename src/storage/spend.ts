@@ -92,8 +92,9 @@ export function spendMethods(writer: Connected, reader: Connected): Pick<LedgerS
         ...columns,
         sql<number | string>`count(*)`.as("requests"),
         sql<number | string>`sum(CASE WHEN ${counted("outcome")} = 'ok' THEN 0 ELSE 1 END)`.as("failed"),
-        sql<number | string | null>`sum(${counted("input_tokens")})`.as("input_tokens"),
-        sql<number | string | null>`sum(${counted("output_tokens")})`.as("output_tokens"),
+        // As texts: a sum may be larger than a number that a driver gives.
+        textOf(flavour, sql`sum(${counted("input_tokens")})`).as("input_tokens"),
+        textOf(flavour, sql`sum(${counted("output_tokens")})`).as("output_tokens"),
         textOf(flavour, sql`sum(${divided(flavour, cost, HALF)})`).as("cost_high"),
         textOf(flavour, sql`sum(${cost} % ${sql.lit(HALF)})`).as("cost_low"),
       ])

@@ -4,8 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 
 /** Of a file that is made now: larger pages are written in fewer calls, and the ledger writes whole ones. */
 const PAGE_BYTES = 16_384;
-/** What may wait in the log beside the file: pages that are written again and again go into the file once. */
-const LOG_BYTES = 32 * 1024 * 1024;
+/** What may wait in the log beside the file, which is lost with the machine's power until it is brought into the file. */
+const LOG_BYTES = 4 * 1024 * 1024;
 
 interface Wishes {
   /** For another process's write. */

@@ -157,6 +157,15 @@ onEveryDatabase("the ledger", "ledger", (database) => {
     expect(await spend({})).toEqual([[2, 400n]]);
   });
 
+  test("tokens that no provider can have counted hinder no sum", async () => {
+    const usage = { input: Number.MAX_SAFE_INTEGER, output: Number.MAX_SAFE_INTEGER };
+    await ledger().addLines(linesOf(record("000-a", { usage }), record("000-b", { usage })));
+    expect(await ledger().spend({ ...ALL, by: [] })).toMatchObject([
+      { requests: 2, inputTokens: 2 * Number.MAX_SAFE_INTEGER, outputTokens: 2 * Number.MAX_SAFE_INTEGER },
+    ]);
+    expect(await ledger().spentSince({}, 0)).toBe(400n);
+  });
+
   test.each([
     {
       by: ["key"],
