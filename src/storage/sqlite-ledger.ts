@@ -52,7 +52,9 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
       return records.map(() => true);
     } catch (error) {
       if (!isSqliteRefusal(error)) throw error;
-      return records.length === 1 ? [false] : records.flatMap((record) => writeEach([record]));
+      if (records.length === 1) return [false];
+      const half = records.length >> 1;
+      return [...writeEach(records.slice(0, half)), ...writeEach(records.slice(half))];
     }
   }
 
