@@ -56,7 +56,7 @@ export function linesIn(bytes: Buffer): string[] {
 }
 const LINE_BREAK = 10;
 
-/** Of a line that writeLine wrote. */
+/** Of a line that writeLine wrote, or an earlier version of it. */
 export function rowsOf(line: string): Rows {
   const cut = cutLine(line);
   if (cut !== undefined) return { request: requestRow(cut.head, cut.rest), attempts: NO_ATTEMPTS, tags: tagRows(cut.head) };
@@ -138,7 +138,11 @@ function costText(cost: string | undefined): string | null {
 
 const turnOf = ({ id }: { readonly id: string }): number => Number(id.slice(id.lastIndexOf("#") + 1));
 
-export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly Selectable<Tables["attempts"]>[]): LedgerRecord {
+/** Without the columns that only sums look at. */
+export type RequestRow = Omit<Selectable<Tables["requests"]>, "input_tokens" | "output_tokens">;
+export type AttemptRow = Omit<Selectable<Tables["attempts"]>, "input_tokens" | "output_tokens" | "provider">;
+
+export function recordOf(row: RequestRow, attempts: readonly AttemptRow[]): LedgerRecord {
   const { attempt, ...body } = JSON.parse(row.body) as RequestBody; // here and below as requestRow wrote it
   const outcome = row.outcome as LedgerRecord["outcome"];
   const cost = row.cost === null ? undefined : BigInt(row.cost);
@@ -173,7 +177,7 @@ export function recordOf(row: Selectable<Tables["requests"]>, attempts: readonly
   };
 }
 
-function attemptOf({ deployment, outcome, started_ms, cost, body }: Selectable<Tables["attempts"]>): LedgerRecord["attempts"][number] {
+function attemptOf({ deployment, outcome, started_ms, cost, body }: AttemptRow): LedgerRecord["attempts"][number] {
   const rest = JSON.parse(body) as AttemptBody; // as attemptRows wrote it
   return {
     deployment,

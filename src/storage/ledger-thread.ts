@@ -10,7 +10,7 @@ import type { ThreadAnswer } from "./sqlite-thread.ts";
 const LONGEST_WAIT_MS = 30_000;
 
 // sqlite-thread.ts gives it.
-const file = openFile(workerData as string, { longestWaitMs: LONGEST_WAIT_MS });
+const file = openFile(workerData as string, LONGEST_WAIT_MS);
 const ledger = createSqliteLedger(file);
 
 function answerTo(bytes: Uint8Array): ThreadAnswer {

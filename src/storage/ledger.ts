@@ -1,12 +1,11 @@
 // The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows ledger-rows.ts's.
 
 import { setImmediate as turn } from "node:timers/promises";
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
 import { addOnce, type Connected, transaction } from "./database.ts";
-import { linesIn, recordOf, rowsOf } from "./ledger-rows.ts";
+import { linesIn, type RequestRow, recordOf, rowsOf } from "./ledger-rows.ts";
 import { filtered, spendMethods, textOf } from "./spend.ts";
-import type { Tables } from "./tables.ts";
 
 const REMOVED_AT_ONCE = 500;
 
@@ -14,9 +13,9 @@ const REMOVED_AT_ONCE = 500;
 const OF_REQUEST = [
   ...(["id", "request_id", "started_ms", "ms", "first_token_ms", "ingress", "operation", "model", "deployment", "variant"] as const),
   ...(["streamed", "outcome", "key_id", "user_id", "team_id", "organization_id", "end_user", "is_cached", "is_estimated"] as const),
-  ...(["input_tokens", "output_tokens", "body"] as const),
+  "body" as const,
 ];
-const OF_ATTEMPT = ["id", "request", "started_ms", "deployment", "provider", "outcome", "input_tokens", "output_tokens", "body"] as const;
+const OF_ATTEMPT = ["id", "request", "started_ms", "deployment", "outcome", "body"] as const;
 const costOf = ({ flavour }: Connected) => textOf(flavour, sql.ref("cost")).as("cost");
 
 /** What is only looked at is asked of `reader`. */
@@ -95,7 +94,7 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
   };
 }
 
-async function withAttempts(connected: Connected, rows: readonly Selectable<Tables["requests"]>[]): Promise<LedgerRecord[]> {
+async function withAttempts(connected: Connected, rows: readonly RequestRow[]): Promise<LedgerRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const all = connected.db.selectFrom("attempts").select([...OF_ATTEMPT, costOf(connected)]);

@@ -1,4 +1,4 @@
-// A SQLite file, opened as each of its connections wants it.
+// A SQLite file, opened as all of its connections have to.
 
 import { DatabaseSync } from "node:sqlite";
 
@@ -7,20 +7,13 @@ const PAGE_BYTES = 16_384;
 /** What may wait in the log beside the file, which is lost with the machine's power until it is brought into the file. */
 const LOG_BYTES = 4 * 1024 * 1024;
 
-interface Wishes {
-  /** For another process's write. */
-  readonly longestWaitMs: number;
-  /** Another connection brings the log's pages into the file, before this one would have to. */
-  readonly isRelieved?: boolean | undefined;
-}
-
-/** Throws when it cannot be opened. */
-export function openFile(path: string, { longestWaitMs, isRelieved = false }: Wishes): DatabaseSync {
+/** Throws when it cannot be opened. `longestWaitMs`: for another process's write. */
+export function openFile(path: string, longestWaitMs: number): DatabaseSync {
   const file = new DatabaseSync(path);
   file.exec(
     `PRAGMA busy_timeout = ${longestWaitMs}; PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`,
   );
   const pageBytes = Number(file.prepare("PRAGMA page_size").get()?.["page_size"]);
-  file.exec(`PRAGMA wal_autocheckpoint = ${(LOG_BYTES / pageBytes) * (isRelieved ? 2 : 1)}`);
+  file.exec(`PRAGMA wal_autocheckpoint = ${LOG_BYTES / pageBytes}`);
   return file;
 }

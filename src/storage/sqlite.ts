@@ -29,7 +29,7 @@ export async function connectSqlite(url: string, { isReader = false }: SqliteOpt
   const entrance = isReader || path === IN_MEMORY ? undefined : enter(`${path}.lock`);
   let file: DatabaseSync;
   try {
-    file = openFile(path, { longestWaitMs: LONGEST_WAIT_MS, isRelieved: true });
+    file = openFile(path, LONGEST_WAIT_MS);
   } catch (error) {
     entrance?.release();
     throw error;
