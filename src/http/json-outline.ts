@@ -2,7 +2,7 @@
 // client's bytes to the provider's, as they stand unless it is JSON inside JSON that has them. Which texts may be cut, the client's dialect says. Pure.
 
 import { isAscii } from "node:buffer";
-import type { Json } from "../contract/dialect.ts";
+import type { AnyDialect, Json } from "../contract/dialect.ts";
 import { findStandIn, standIn } from "../kit/stand-ins.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import { decodeText } from "./json-keys.ts";
@@ -26,11 +26,7 @@ const BLANK = 0x20;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
-/** Keys under which a text may be cut, and those where it may if it is base64, alone or as a data URL: addresses stand under the same, and are looked into. */
-export interface LongTexts {
-  readonly texts: readonly string[];
-  readonly data: readonly string[];
-}
+type LongTexts = NonNullable<AnyDialect["long"]>;
 
 /**
  * Undefined where it has no long text under one of these keys. The scan must be that of these bytes. `secret`: a word of its own for this body, which nobody

@@ -135,8 +135,8 @@ describe("a long text of a request that is translated", () => {
   const long = `she said "yes" to\n${"all of this and ".repeat(90)} she went 家 `;
   const ingress = { ...alpha, long: { texts: ["content"], data: [] } };
   const body = { model: "g", messages: [{ role: "user", content: long }] };
-  const sentBy = async (encodeRequest: Dialect["encodeRequest"]) => {
-    const dispatch = { ...fakeDispatch, dialects: { alpha: ingress, beta: { ...beta, encodeRequest } } };
+  const sentBy = async (encodeRequest: Dialect["encodeRequest"], more: Partial<Dialect> = {}) => {
+    const dispatch = { ...fakeDispatch, dialects: { alpha: ingress, beta: { ...beta, encodeRequest, ...more } } };
     const client = fakeClient(ingress);
     const upstream = fakeUpstream({ b1: [BETA_OK] });
     const incoming = { requestId: "r", ingress, path: { model: undefined, stream: undefined }, client };
@@ -156,6 +156,15 @@ describe("a long text of a request that is translated", () => {
     };
     expect(await sentBy(encode)).toEqual({ prompt: `Human: ${long}` });
     expect(seen.map(({ length }) => length < 300)).toEqual([true]);
+  });
+  test("is read for a wire that measures texts", async () => {
+    const seen: string[] = [];
+    const encode = (request: ChatRequest) => {
+      seen.push(saidIn(request));
+      return { prompt: saidIn(request) };
+    };
+    expect(await sentBy(encode, { measuresTexts: () => true })).toEqual({ prompt: long });
+    expect(seen).toEqual([long]);
   });
   test.each([
     ["makes something else of it", (text: string) => Buffer.from(text).toString("base64")],
