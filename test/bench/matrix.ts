@@ -33,6 +33,12 @@ export interface Row {
   readonly rssMb: number;
 }
 
+/** A scenario and who is measured in it. */
+export interface Turn {
+  readonly scenario: Scenario;
+  readonly variants: readonly Variant[];
+}
+
 interface Sample {
   readonly cpuUs: number;
   readonly load: LoadResult;
@@ -43,7 +49,8 @@ const SLICE_MS = 450;
 const WARM_SLICE_MS = 250;
 /** So many slices are compared with as many before them: no better than this beside those, and a variant is warm. */
 const [COMPARED, BETTER] = [3, 0.98];
-const MOST_WARM_SLICES = 8;
+const MOST_WARM_SLICES = 6;
+const WARM_ROUNDS = 3;
 /** A round of them takes two seconds, and goes through thousands of events. */
 const [PACED_A_SECOND, PACED_MS, PACED_ROUNDS] = [60, 1_000, 2];
 
@@ -108,6 +115,17 @@ function addedOf(own: readonly Sample[], base: readonly Sample[]): Pick<Row, "ad
   if (kept.length * 2 < own.length) return { addedP50: undefined, addedP99: undefined };
   const beyond = (of: (load: LoadResult) => number): Spread => spread(kept.map(({ load, under }) => of(load) - of(under)));
   return { addedP50: beyond(({ p50 }) => p50), addedP99: beyond(({ p99 }) => p99) };
+}
+
+/**
+ * Before the first is measured, each is asked for in turn, a few times over: what a runtime has compiled for one kind of request it throws away when the
+ * next kind comes, and it takes longer to compile anew than one scenario has.
+ */
+export async function warmUp(turns: readonly Turn[], ends: Ends): Promise<void> {
+  const unpaced = turns.filter(({ scenario }) => scenario.answer !== "paced");
+  for (let round = 0; round < WARM_ROUNDS; round += 1)
+    for (const { scenario, variants } of unpaced)
+      for (const variant of variants) await sample(variant, { ...orderOf(variant, scenario), ms: WARM_SLICE_MS }, ends);
 }
 
 /** Asks a variant until it gets no better, for so long at least. What it then answers in a second, of several slices the one in the middle. */

@@ -18,7 +18,7 @@ import { measureBeside, measureWorkers } from "./beside.ts";
 import { measureGenerate, measureReload, measureStart } from "./commands.ts";
 import type { Figure } from "./figures.ts";
 import { measureIdleStreams, measureSlowReaders } from "./many-streams.ts";
-import { measureScenario, nameOf, orderOf, type Row, type Variant, warm } from "./matrix.ts";
+import { measureScenario, nameOf, orderOf, type Row, type Variant, warm, warmUp } from "./matrix.ts";
 import { pageOf } from "./page.ts";
 import { type Peer, startNamed, startNginx, startPortkey } from "./peers.ts";
 import { build, startEnds, startOurs } from "./processes.ts";
@@ -43,8 +43,8 @@ if (!(rounds > 0)) throw new Error("--rounds is a number above 0");
 const { quick, only } = values;
 const README = resolve(import.meta.dirname, "../../README.md");
 
-/** As long as a runtime takes to compile what runs much. */
-const FIRST_WARM_MS = quick ? 3_000 : 4_000;
+/** As long as a runtime takes to compile what runs much, of one kind of request alone. */
+const FIRST_WARM_MS = 4_000;
 const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 const startedMs = performance.now();
@@ -63,11 +63,13 @@ const figures: Figure[] = [];
 const peers: Peer[] = [];
 
 async function measureMatrix(): Promise<void> {
-  for (const variant of variants) await warm(variant, orderOf(variant, FIRST), ends, FIRST_WARM_MS);
-  for (const scenario of scenariosOf(quick)) {
-    if (!nameOf(scenario).includes(only ?? "")) continue;
+  const turns = scenariosOf(quick)
+    .filter((scenario) => nameOf(scenario).includes(only ?? ""))
+    .map((scenario) => ({ scenario, variants: isAttributed(scenario) ? variants : [floor, on] }));
+  await warmUp(turns, ends);
+  for (const { scenario, variants } of turns) {
     say(nameOf(scenario));
-    rows.push(...(await measureScenario(scenario, isAttributed(scenario) ? variants : [floor, on], ends, rounds)));
+    rows.push(...(await measureScenario(scenario, variants, ends, rounds)));
   }
 }
 
