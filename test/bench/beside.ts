@@ -14,11 +14,14 @@ import { ROUTES, type Route } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
 const LIMIT_MS = 600;
+/** Of one that nobody has asked yet. */
 const WARM_MS = 1_500;
+/** Of each of several workers, between which requests are shared out. */
+const WARM_WORKER_MS = 3_000;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
-/** Whether it is warm already. */
-type Candidate = readonly [Variant, LoadOrder, boolean];
+/** For how long it is warmed up at least. */
+type Candidate = readonly [Variant, LoadOrder, number];
 
 interface Limit {
   readonly who: string;
@@ -28,9 +31,9 @@ interface Limit {
 
 async function limitsOf(candidates: readonly Candidate[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
   const found = new Map<Variant, Limit[]>(candidates.map(([variant]) => [variant, []]));
-  for (const [variant, order, isWarm] of candidates) {
+  for (const [variant, order, warmMs] of candidates) {
     await checkAnswer(variant.name, order, CHAT, ends);
-    await warm(variant, order, ends, isWarm ? 0 : WARM_MS);
+    await warm(variant, order, ends, warmMs);
   }
   for (let round = 0; round < rounds; round += 1)
     for (const [variant, order] of candidates) {
@@ -56,9 +59,9 @@ const TIMES_PORTKEY = 10;
 export async function measureBeside(variants: readonly Variant[], peers: readonly Peer[], ends: Ends, rounds: number) {
   const foreign = peers.map(({ name, running, headers }) => {
     const variant: Variant = { name, running, isFloor: true };
-    return [variant, { ...orderOf(variant, CHAT), headers }, false] as const;
+    return [variant, { ...orderOf(variant, CHAT), headers }, WARM_MS] as const;
   });
-  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT), true] as const), ...foreign], ends, rounds);
+  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT), 0] as const), ...foreign], ends, rounds);
   const figures = [...shown("10 kB at the limit", limits)];
   const [on, portkey] = ["on", "portkey"].map((name) => limits.find(({ who }) => who === name));
   if (on !== undefined && portkey !== undefined)
@@ -70,6 +73,25 @@ export async function measureBeside(variants: readonly Variant[], peers: readonl
       goal: { kind: "at least", value: TIMES_PORTKEY },
     });
   return figures;
+}
+
+/** What a core brings, by what it brings where one works alone. */
+const KEPT_BY_WORKERS = 0.9;
+
+/** By the CPU of a request: where the load, an upstream and a Redis take the same cores, what is answered in a second tells of those. */
+function scaling(limits: readonly Limit[]): readonly Figure[] {
+  const [one, several] = limits;
+  if (one === undefined || several === undefined) return [];
+  const goal = { kind: "at least", value: KEPT_BY_WORKERS } as const;
+  return [
+    {
+      what: "requests for a core's time, by those of one worker alone",
+      who: several.who,
+      value: one.cpuUs / several.cpuUs,
+      unit: "×",
+      goal,
+    },
+  ];
 }
 
 /** `serve --workers` with everything on, counted together in a Redis; nothing where none is installed. */
@@ -99,9 +121,10 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
       const running = await startForeign({ command: process.execPath, args, cwd: folder, env: ENV, port });
       if (running === undefined) throw new Error("serve --workers does not listen");
       const variant: Variant = { name: `${count} of ${availableParallelism()} cores`, running, isFloor: false };
-      candidates.push([variant, orderOf(variant, CHAT), false]);
+      candidates.push([variant, orderOf(variant, CHAT), count * WARM_WORKER_MS]);
     }
-    return shown("serve --workers, a Redis counts", await limitsOf(candidates, ends, rounds));
+    const limits = await limitsOf(candidates, ends, rounds);
+    return [...shown("serve --workers, a Redis counts", limits), ...scaling(limits)];
   } finally {
     for (const [{ running }] of candidates) running.stop();
     redis.kill();
