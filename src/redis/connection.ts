@@ -33,6 +33,8 @@ export const connectRedis: ConnectRedis = async (url) => {
   const shared = {
     disableOfflineQueue: true,
     commandsQueueMaxLength: MOST_WAITING,
+    // The library would make a signal and a timer for each command, which took a tenth of a request's time.
+    commandOptions: { timeout: 0 },
     socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries: number) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(tries, 10)) },
   };
   const nodes = clusterNodes(url);
