@@ -91,7 +91,7 @@ export class Exchange implements Reply {
 
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer, mediaType = "application/json"): void {
     if (!this.#begin()) return;
-    const head = this.#headOf(status, { ...headers, "content-type": mediaType }, body.length);
+    const head = this.#headOf(status, headers, body.length, mediaType);
     this.hasBegun = true;
     const { socket } = this.#line;
     if (body.length <= WORTH_COPYING_BYTES) socket.write(head + body.toString("latin1"), "latin1");
@@ -166,10 +166,10 @@ export class Exchange implements Reply {
     return this.hasBegun && !this.#hasEnded && !this.isGone && this.#line.socket.writable;
   }
 
-  #headOf(status: number, headers: OutgoingHttpHeaders, length: number | undefined): string {
+  #headOf(status: number, headers: OutgoingHttpHeaders, length: number | undefined, mediaType?: string): string {
     const keepAliveS = this.#head.keepsAlive && this.complete && headers["connection"] !== "close" ? this.#line.keepAliveS : undefined;
     this.#isLast = keepAliveS === undefined;
-    return replyHead(status, headers, length, keepAliveS);
+    return replyHead(status, headers, length, keepAliveS, mediaType);
   }
 
   #writeChunk(bytes: Buffer | string, after: string): boolean {

@@ -1,46 +1,80 @@
-// The head of an answer as text. Pure, but for the clock's second.
+// The head of an answer as text. Pure, but for the clock's second and a memory of lines.
 
 import type { OutgoingHttpHeaders } from "node:http";
 import { STATUS_CODES } from "../node-http.ts";
 
 /** Not what a value may hold (RFC 9110 §5.5): a line break in it would begin another header, or another answer. */
 const UNFIT = /[^\t\x20-\x7e\x80-\xff]/;
+const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+// What is said again and again is joined once: a text of parts is taken apart each time that it is written.
+const FIRST_LINES: ReadonlyMap<number, string> = new Map(
+  Object.entries(STATUS_CODES).map(([status, text]) => [Number(status), ["HTTP/1.1", status, text].join(" ")]),
+);
+
+/** What lines of one name have in common: how they begin, and the last value that was found fit, which most of them have again. */
+interface Known {
+  readonly start: string;
+  fit: string;
+}
+/** Few, and our own. */
+const known = new Map<string, Known>();
 
 /**
  * With the empty line. `length`: bytes of the body; undefined: it comes in chunks. `keepAliveS`: so long the connection waits for another request;
- * undefined: it ends with this answer. A value that no header can have throws, as it does at node's.
+ * undefined: it ends with this answer. `mediaType`, where the headers do not say it, or are not to be believed. A header that there cannot be throws,
+ * as it does at node's.
  */
 export function replyHead(
   status: number,
   headers: OutgoingHttpHeaders,
   length: number | undefined,
   keepAliveS: number | undefined,
+  mediaType?: string,
 ): string {
-  let text = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "Unknown"}\r\n`;
+  let text = FIRST_LINES.get(status) ?? `HTTP/1.1 ${status} Unknown`;
   for (const name in headers) {
     const value = headers[name];
+    if (name === "connection" || name === "content-length" || (name === "content-type" && mediaType !== undefined)) continue;
     if (Array.isArray(value)) for (const one of value) text += lineOf(name, one);
-    else if (name !== "connection" && name !== "content-length") text += lineOf(name, value);
+    else text += lineOf(name, value);
   }
-  text += `date: ${dateNow()}\r\n`;
-  text += keepAliveS === undefined ? "connection: close\r\n" : `connection: keep-alive\r\nkeep-alive: timeout=${keepAliveS}\r\n`;
-  return `${text}${length === undefined ? "transfer-encoding: chunked" : `content-length: ${length}`}\r\n\r\n`;
+  if (mediaType !== undefined) text += lineOf("content-type", mediaType);
+  text += dateLine();
+  text += keepAliveS === undefined ? "\r\nconnection: close" : `\r\nconnection: keep-alive\r\nkeep-alive: timeout=${keepAliveS}`;
+  return `${text}${length === undefined ? "\r\ntransfer-encoding: chunked" : `\r\ncontent-length: ${length}`}\r\n\r\n`;
 }
 
+/** With the line break before it. */
 function lineOf(name: string, value: string | number | undefined): string {
-  const text = String(value);
-  if (value === undefined || UNFIT.test(text)) throw new Error(`no header can have such a value: ${name}`);
-  return `${name}: ${text}\r\n`;
+  const text = typeof value === "string" ? value : String(value);
+  const line = known.get(name) ?? learn(name);
+  if (text !== line.fit || value === undefined) {
+    if (value === undefined || UNFIT.test(text)) throw new Error(`no header can have such a value: ${name}`);
+    line.fit = text;
+  }
+  return line.start + text;
 }
 
-let second = 0;
+function learn(name: string): Known {
+  if (!NAME.test(name)) throw new Error(`no header can have such a name: ${JSON.stringify(name)}`);
+  const line = { start: ["\r\n", name, ": "].join(""), fit: "" };
+  known.set(name, line);
+  return line;
+}
+
 let date = "";
 
-function dateNow(): string {
-  const nowS = Math.floor(Date.now() / 1000);
-  if (nowS !== second) {
-    second = nowS;
-    date = new Date(nowS * 1000).toUTCString();
+/** Written once a second, as node does: to ask for the time takes as long as three lines. */
+function dateLine(): string {
+  if (date === "") {
+    const nowMs = Date.now();
+    date = ["\r\ndate: ", new Date(nowMs).toUTCString()].join("");
+    setTimeout(forgetDate, 1000 - (nowMs % 1000)).unref();
   }
   return date;
+}
+
+function forgetDate(): void {
+  date = "";
 }

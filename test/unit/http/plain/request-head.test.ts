@@ -88,4 +88,19 @@ describe("the head of an answer", () => {
   test.each(["a\r\nx: y", "a\n", "\0", "ž", undefined])("cannot hold %j", (value) => {
     expect(() => replyHead(200, { x: value }, 0, undefined)).toThrow("no header");
   });
+  test.each(["a\r\nx", "a b", "a:", "", "ä"])("cannot hold a header named %j", (name) => {
+    expect(() => replyHead(200, { [name]: "x" }, 0, undefined)).toThrow("no header");
+  });
+  test("is looked at each time, also where one of the name was found fit before", () => {
+    const one = (value: string | undefined) => () => replyHead(200, { "x-again": value }, 0, undefined);
+    for (const fit of ["undefined", "a", "a", "b"]) expect(one(fit)()).toContain(`\r\nx-again: ${fit}\r\n`);
+    for (const unfit of [undefined, "b\r\n", "b\n", "\u010a"]) expect(one(unfit)).toThrow("no header");
+    expect(one("b")()).toContain("\r\nx-again: b\r\n");
+  });
+  test("says the type of what is sent, whatever the headers say of it", () => {
+    expect(replyHead(200, { "content-type": "a/b", "x-last": "1" }, 5, 75, "c/d").match(/content-type: .*/g)).toEqual([
+      "content-type: c/d",
+    ]);
+    expect(() => replyHead(200, {}, 5, 75, "c/d\n")).toThrow("no header");
+  });
 });
