@@ -9,11 +9,11 @@ import { readPlainHead } from "./request-head.ts";
 
 /** Whoever has them. */
 export interface PlainHost {
-  /** Undefined: what is asked there is not served the short way. */
+  /** Undefined: what is asked there is not served the short way. Always the same. */
   routeOf(url: string): Route | undefined;
   serve(exchange: Exchange, route: Route): void;
   /** An answer has left, or its client has. */
-  onAnswered(): void;
+  readonly onAnswered: () => void;
   /** So many bytes have arrived. */
   readonly onRead: ((bytes: number) => void) | undefined;
   /** To node:http, with what has arrived and is unread in front. */
@@ -36,7 +36,7 @@ export interface Patience {
   readonly lingerMs: number;
 }
 
-const HEAD_END = "\r\n\r\n";
+const HEAD_END = Buffer.from("\r\n\r\n");
 const POST = Buffer.from("POST");
 export const MAX_HEADER_BYTES = 32 * 1024;
 /** Of requests that came before the one at hand was answered; more is not read until then. */
@@ -56,8 +56,10 @@ export class PlainConnection implements Line {
   #isPaused = false;
   #isEnding = false;
   #hasServed = false;
-  /** Since when it waits for what it waits for. */
-  #sinceMs = performance.now();
+  /** Where it was last asked: most ask there again. */
+  #asked: { readonly url: string; readonly route: Route | undefined } | undefined;
+  /** Since when it waits for what it waits for, as far as anybody has looked since then. */
+  #sinceMs: number | undefined;
 
   constructor(socket: Socket, host: PlainHost) {
     this.socket = socket;
@@ -84,11 +86,11 @@ export class PlainConnection implements Line {
   }
 
   onAnswered(isLast: boolean): void {
+    const { onAnswered, isDraining } = this.#host;
     this.#exchange = undefined;
-    this.#sinceMs = performance.now();
-    const tell = (): void => this.#host.onAnswered();
-    if (isLast || this.#host.isDraining) {
-      this.#end(tell);
+    this.#sinceMs = undefined;
+    if (isLast || isDraining) {
+      this.#end(onAnswered);
       return;
     }
     // Not from within the answer to the one before, of which there may be many.
@@ -96,8 +98,8 @@ export class PlainConnection implements Line {
     if (this.#hasNext) queueMicrotask(this.#beginNext);
     else this.resume();
     // Called also where it breaks before.
-    if (this.socket.writableLength > 0) this.socket.write("", "latin1", tell);
-    else tell();
+    if (this.socket.writableLength > 0) this.socket.write("", "latin1", onAnswered);
+    else onAnswered();
   }
 
   /** Between requests: ends it. */
@@ -105,8 +107,9 @@ export class PlainConnection implements Line {
     if (this.#exchange === undefined && this.#ahead === undefined && !this.#isEnding) this.#end();
   }
 
-  /** Ends what has waited for too long. */
+  /** Ends what has waited for too long: at least so long, because it counts from the first look. */
   look(nowMs: number): void {
+    this.#sinceMs ??= nowMs;
     const waitedMs = nowMs - this.#sinceMs;
     const { headersMs, requestMs, keepAliveMs, lingerMs } = this.#host.patience;
     // Some of an answer has not left yet: its client may take its time, as at node's.
@@ -166,23 +169,32 @@ export class PlainConnection implements Line {
   #begin(bytes: Buffer): void {
     const end = bytes.indexOf(HEAD_END);
     if (end === -1 && isPost(bytes) && bytes.length <= MAX_HEADER_BYTES && this.#headPieces < MOST_HEAD_PIECES) {
-      if (this.#headPieces === 0) this.#sinceMs = performance.now();
+      if (this.#headPieces === 0) this.#sinceMs = undefined;
       this.#headPieces += 1;
       this.#ahead = bytes;
       return;
     }
     const head = end === -1 || end > MAX_HEADER_BYTES ? undefined : readPlainHead(bytes.toString("latin1", 0, end));
-    const route = head && this.#host.routeOf(head.url);
+    const route = head && this.#routeOf(head.url);
     if (head === undefined || route === undefined) return this.#handOver(bytes);
     const exchange = new Exchange(head, this);
     this.#exchange = exchange;
     this.#hasServed = true;
     this.#headPieces = 0;
-    this.#sinceMs = performance.now();
+    this.#sinceMs = undefined;
     const from = end + HEAD_END.length;
     const rest = from === bytes.length ? undefined : bytes.subarray(from);
     this.#ahead = rest === undefined || head.length === 0 ? rest : exchange.take(rest);
     this.#host.serve(exchange, route);
+  }
+
+  #routeOf(url: string): Route | undefined {
+    if (this.#asked?.url !== url) {
+      // A copy: a part of a head holds all of it.
+      const copy = Buffer.from(url, "latin1").toString("latin1");
+      this.#asked = { url: copy, route: this.#host.routeOf(copy) };
+    }
+    return this.#asked.route;
   }
 
   #handOver(bytes: Buffer): void {
@@ -199,7 +211,7 @@ export class PlainConnection implements Line {
   #end(whenLeft?: () => void): void {
     this.#isEnding = true;
     this.#ahead = undefined;
-    this.#sinceMs = performance.now();
+    this.#sinceMs = undefined;
     // Called also where it breaks before.
     this.socket.end(whenLeft);
     this.resume();

@@ -26,11 +26,17 @@ export function readPlainHead(text: string): PlainHead | undefined {
   // Only cookies are a list.
   const { host, connection, "content-length": length } = headers as Readonly<Record<string, string | undefined>>;
   if (host === undefined || length === undefined || !LENGTH.test(length)) return undefined;
-  for (const name of NOT_PLAIN) if (headers[name] !== undefined) return undefined;
+  if (saysMore(headers)) return undefined;
   const asked = connection?.toLowerCase();
   if (asked !== undefined && asked !== "keep-alive" && asked !== "close") return undefined;
   return { url, headers, length: Number(length), keepsAlive: asked !== "close" };
 }
 
-/** They change where a body ends, or what is spoken; node joins cookies in a way of their own. */
-const NOT_PLAIN = ["transfer-encoding", "expect", "upgrade", "trailer", "proxy-connection", "cookie"] as const;
+/** Where a body ends, or what is spoken, in another way; or cookies, which node joins in one of their own. Written out: it is asked of every request. */
+const saysMore = (headers: IncomingHttpHeaders): boolean =>
+  headers["transfer-encoding"] !== undefined ||
+  headers["proxy-connection"] !== undefined ||
+  headers.expect !== undefined ||
+  headers.upgrade !== undefined ||
+  headers.trailer !== undefined ||
+  headers.cookie !== undefined;
