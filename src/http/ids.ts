@@ -12,14 +12,14 @@ export const createIds = (): (() => string) => digitsOf(ID_BYTES);
 
 /**
  * Ids of requests that brought none, of about the order in which they came: whoever looks requests up by them has an index, which is written at its
- * end then. `now`: Unix milliseconds.
+ * end then. Unix milliseconds; whoever knows them need not ask again.
  */
-export function createRequestIds(now: () => number): () => string {
+export function createRequestIds(now: () => number): (nowMs?: number) => string {
   const random = digitsOf(BYTES_AFTER_TIME);
   // Many requests come in one millisecond, and to write it so is dear.
   let last = { ms: Number.NaN, start: "" };
-  return () => {
-    const ms = Math.floor(now());
+  return (nowMs = now()) => {
+    const ms = Math.floor(nowMs);
     if (ms !== last.ms) last = { ms, start: `req_${ms.toString(16).padStart(TIME_DIGITS, "0")}` };
     return last.start + random();
   };

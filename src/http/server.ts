@@ -51,7 +51,7 @@ export interface HttpServerOptions {
   readonly routes: Routes;
   readonly modelLists: ModelLists;
   readonly nearest: NearestDialect;
-  readonly makeRequestId: () => string;
+  readonly makeRequestId: (nowMs?: number) => string;
   /** Files and batches, where there is a store. */
   readonly stored?: Stored;
   /** The management API, whose paths no dialect has, and the description of all of it; undefined where nobody brought them. */
@@ -235,11 +235,12 @@ class Listener {
 
   #serve(route: Route, asked: AskedHead, reply: Reply, read: (limitBytes: number) => ReturnType<Asking["body"]>): Promise<void> {
     const { ingress } = route;
-    const requestId = this.#requestId(asked);
     const core = this.#options.core();
+    const startedMs = core.now();
+    const requestId = this.#requestId(asked, startedMs);
     const body = () => read(core.plan.server.bodyLimitBytes);
     const client = new Connection(asked, reply, ingress.framing);
-    return runRequest(core, { requestId, ingress, path: route, body, client }).catch((error: unknown) => {
+    return runRequest(core, { requestId, startedMs, ingress, path: route, body, client }).catch((error: unknown) => {
       this.#options.onBug(error, requestId);
       if (reply.hasBegun) return reply.destroy();
       const { status, body: said } = internalError(ingress, requestId);
@@ -337,9 +338,9 @@ class Listener {
     return { isDraining: this.#isDraining, inFlight: this.#inFlight - 1, plan, router, nowMs: now(), troubles };
   }
 
-  #requestId(request: AskedHead): string {
+  #requestId(request: AskedHead, nowMs?: number): string {
     const given = request.headers["x-request-id"];
-    return typeof given === "string" && SANE_ID.test(given) ? given : this.#options.makeRequestId();
+    return typeof given === "string" && SANE_ID.test(given) ? given : this.#options.makeRequestId(nowMs);
   }
 }
 

@@ -115,6 +115,8 @@ export interface Client {
 /** One request as it arrives. */
 export interface Incoming {
   readonly requestId: string;
+  /** When it came. Undefined: now. */
+  readonly startedMs?: number | undefined;
   readonly ingress: AnyDialect;
   /** What the path says, where it says it. */
   readonly path: { readonly model: string | undefined; readonly stream: boolean | undefined };

@@ -27,7 +27,7 @@ import { resolveTarget } from "./target.ts";
 
 /** Answers the client, whatever happens upstream. Rejects only for a bug of ours, after the telemetry event; then the edge answers. */
 export async function runRequest(core: Core, incoming: Incoming): Promise<void> {
-  const life: Life = { startedMs: core.now(), who: undefined, ctx: undefined, outcome: UNFINISHED };
+  const life: Life = { startedMs: incoming.startedMs ?? core.now(), who: undefined, ctx: undefined, outcome: UNFINISHED };
   try {
     life.outcome = await live(core, incoming, life);
     answer(incoming, life);
