@@ -1,6 +1,7 @@
 // Ids that nobody can guess, as hexadecimal digits. Random bytes are fetched, and written as digits, for many of them at once.
 
 import { randomFillSync } from "node:crypto";
+import { createDigits } from "../ledger/digits.ts";
 
 const IDS_AT_ONCE = 256;
 const ID_BYTES = 16;
@@ -16,13 +17,8 @@ export const createIds = (): (() => string) => digitsOf(ID_BYTES);
  */
 export function createRequestIds(now: () => number): (nowMs?: number) => string {
   const random = digitsOf(BYTES_AFTER_TIME);
-  // Many requests come in one millisecond, and to write it so is dear.
-  let last = { ms: Number.NaN, start: "" };
-  return (nowMs = now()) => {
-    const ms = Math.floor(nowMs);
-    if (ms !== last.ms) last = { ms, start: `req_${ms.toString(16).padStart(TIME_DIGITS, "0")}` };
-    return last.start + random();
-  };
+  const timeOf = createDigits(16, TIME_DIGITS);
+  return (nowMs = now()) => `req_${timeOf(Math.floor(nowMs))}${random()}`;
 }
 
 function digitsOf(byteCount: number): () => string {

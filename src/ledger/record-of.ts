@@ -4,19 +4,14 @@ import type { AttemptRecord } from "../contract/failure.ts";
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
 import type { PicoUsd, Usage, UsageBucket } from "../contract/usage.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
+import { createDigits } from "./digits.ts";
 
 const MOST_MESSAGE_CHARACTERS = 500;
 
 /** Ids sort by the time of the request; `unique` is letters and digits, never the same twice. */
-export function ledgerId(startedMs: number, unique: string): string {
-  const ms = Math.max(0, Math.round(startedMs));
-  if (ms !== last.ms) last = { ms, digits: digitsOf(ms) };
-  return `${last.digits}-${unique}`;
-}
+export const ledgerId = (startedMs: number, unique: string): string => `${timeOf(Math.max(0, Math.round(startedMs)))}-${unique}`;
 
-const digitsOf = (ms: number): string => ms.toString(36).padStart(9, "0");
-/** Many requests begin in one millisecond, and to write it so is dear. */
-let last = { ms: 0, digits: digitsOf(0) };
+const timeOf = createDigits(36, 9);
 
 export function recordOf(event: RequestEvent, id: string): LedgerRecord {
   const { who, startedMs, passed } = event;
