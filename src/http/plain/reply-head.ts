@@ -17,8 +17,9 @@ interface Known {
   readonly start: string;
   fit: string;
 }
-/** Few, and our own. */
 const known = new Map<string, Known>();
+/** There are fewer of our own. */
+const MOST_KNOWN = 500;
 
 /**
  * With the empty line. `length`: bytes of the body; undefined: it comes in chunks. `keepAliveS`: so long the connection waits for another request;
@@ -59,6 +60,7 @@ function lineOf(name: string, value: string | number | undefined): string {
 function learn(name: string): Known {
   if (!NAME.test(name)) throw new Error(`no header can have such a name: ${JSON.stringify(name)}`);
   const line = { start: ["\r\n", name, ": "].join(""), fit: "" };
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, line);
   return line;
 }
