@@ -243,7 +243,8 @@ class Call implements OngoingCall, Rider, Carried {
     this.#timer.touch();
   }
 
-  onHead({ status, headers }: AnswerHead): void {
+  onHead(head: AnswerHead): void {
+    const { status, body } = head;
     this.#stage = "reading";
     this.#timer.enter("idle");
     if (status < 400 && status >= 300 && !(status === 304 && this.#request.mayBeConditional)) {
@@ -251,12 +252,12 @@ class Call implements OngoingCall, Rider, Carried {
       return;
     }
     try {
-      this.#isWhole = this.#reader.onHead({ status, headers }) === "whole";
+      this.#isWhole = this.#reader.onHead(head) === "whole";
     } catch (error) {
       this.#failByBug(error);
       return;
     }
-    if (this.#isWhole && Number(headers["content-length"] ?? 0) > this.#request.maxBodyBytes)
+    if (this.#isWhole && typeof body === "number" && body > this.#request.maxBodyBytes)
       this.#fail(tooLargeFailure(this.#request.maxBodyBytes));
   }
 
@@ -360,7 +361,7 @@ function collectWhole(start: (reader: CallReader) => OngoingCall): { result: Pro
       head = received;
       return "whole";
     },
-    onWhole: (body) => resolve({ ok: true, value: { ...head, body } }),
+    onWhole: (body) => resolve({ ok: true, value: { status: head.status, headers: head.headers, body } }),
     onPiece() {},
     onEnd() {},
     onFailure: (failure) => resolve({ ok: false, failure }),

@@ -2,7 +2,7 @@
 // two ways, is not refused here but left to node:http, which knows all of HTTP and says what is wrong: a head is plain or it is node's.
 
 import type { IncomingHttpHeaders } from "node:http";
-import { readHeaderLines } from "../../transport/http1/header-lines.ts";
+import { HEADER_LINES, HeaderReader } from "../../transport/http1/header-lines.ts";
 
 export interface PlainHead {
   /** Path and query, as they came. */
@@ -14,14 +14,15 @@ export interface PlainHead {
   readonly keepsAlive: boolean;
 }
 
-const REQUEST_LINE = /^POST (\/[!-"$-~]*) HTTP\/1\.1$/;
+const HEAD = new RegExp(String.raw`^POST (\/[!-"$-~]*) HTTP\/1\.1${HEADER_LINES}$`);
+const lines = new HeaderReader({ mayRepeatLength: false });
 const LENGTH = /^\d{1,15}$/;
 
 /** `text` up to the empty line, a byte a unit. Undefined: it is not plain. */
 export function readPlainHead(text: string): PlainHead | undefined {
+  const url = HEAD.exec(text)?.[1];
   const end = text.indexOf("\r\n");
-  const url = end === -1 ? undefined : REQUEST_LINE.exec(text.slice(0, end))?.[1];
-  const headers = url === undefined ? undefined : readHeaderLines(text, end + 2, false);
+  const headers = url === undefined || end === -1 ? undefined : lines.read(text, end);
   if (url === undefined || headers === undefined) return undefined;
   // Only cookies are a list.
   const { host, connection, "content-length": length } = headers as Readonly<Record<string, string | undefined>>;

@@ -72,6 +72,7 @@ describe("an answer", () => {
 
   test.each([
     { says: "no body", head: "HTTP/1.1 204 No Content\r\n\r\n", want: "whole " },
+    { says: "a length beyond the bound, and no body", head: "HTTP/1.1 204 No Content\r\ncontent-length: 1001\r\n\r\n", want: "whole " },
     {
       says: "an end by closing, without a length",
       head: "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nabc",
