@@ -4,7 +4,7 @@ import type { Json } from "../contract/dialect.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import type { ScannedJson, ValueSpan } from "./json-scan.ts";
 
-/** A shorter body is copied: one piece is sent in less time than three. */
+/** JSON that was written anew and is shorter is put together at once: that takes less than to keep its pieces. */
 export const WORTH_SHARING_BYTES = 32 * 1024;
 
 /** What is written in place of a span. */
@@ -13,15 +13,22 @@ interface Edit extends ValueSpan {
 }
 
 /**
- * Values replaced, or added at the front where the key is absent. A long body is not copied: what is kept of it is given as the pieces it lies in. The
- * scan must be that of these bytes, and of an object.
+ * Values replaced, or added at the front where the key is absent. What is kept is not copied: it is given as the pieces it lies in. The scan must be
+ * that of these bytes, and of an object.
  */
-export function spliceTopLevel(bytes: Buffer, scan: ScannedJson, values: Readonly<Record<string, Json>>): Buffer | PiecedBody {
+export function spliceTopLevel(bytes: Buffer, scan: ScannedJson, values: Readonly<Record<string, Json>>): PiecedBody {
   if (!scan.isObject) throw new Error("only an object's members can be spliced");
-  const edits = editsOf(bytes, scan, values);
-  let length = bytes.length;
-  for (const { start, end, text } of edits) length += Buffer.byteLength(text) - (end - start);
-  return length < WORTH_SHARING_BYTES ? copied(bytes, edits, length) : { pieces: shared(bytes, edits), length };
+  const pieces: Buffer[] = [];
+  let { length } = bytes;
+  let from = 0;
+  for (const { start, end, text } of editsOf(bytes, scan, values)) {
+    const said = Buffer.from(text);
+    pieces.push(bytes.subarray(from, start), said);
+    length += said.length - (end - start);
+    from = end;
+  }
+  pieces.push(bytes.subarray(from));
+  return { pieces, length };
 }
 
 /** In the order of their places. */
@@ -39,27 +46,4 @@ function editsOf(bytes: Buffer, scan: ScannedJson, values: Readonly<Record<strin
     edits.push({ start: at, end: at, text: scan.keys().length > 0 ? `${added},` : added });
   }
   return edits.length > 1 ? edits.sort((a, b) => a.start - b.start) : edits;
-}
-
-function copied(bytes: Buffer, edits: readonly Edit[], length: number): Buffer {
-  const spliced = Buffer.allocUnsafe(length);
-  let [from, to] = [0, 0];
-  for (const { start, end, text } of edits) {
-    to += bytes.copy(spliced, to, from, start);
-    to += spliced.write(text, to);
-    from = end;
-  }
-  bytes.copy(spliced, to, from);
-  return spliced;
-}
-
-function shared(bytes: Buffer, edits: readonly Edit[]): readonly Buffer[] {
-  const pieces: Buffer[] = [];
-  let from = 0;
-  for (const { start, end, text } of edits) {
-    pieces.push(bytes.subarray(from, start), Buffer.from(text));
-    from = end;
-  }
-  pieces.push(bytes.subarray(from));
-  return pieces;
 }

@@ -4,7 +4,7 @@
 import type { Socket } from "node:net";
 import type { AnswerHead } from "./answer-head.ts";
 import { AnswerParser, type AnswerSink, type Malformed } from "./answer-parser.ts";
-import { isPieced, type PiecedBody } from "./pieced-body.ts";
+import { isPieced, type PiecedBody, piecesOf } from "./pieced-body.ts";
 import { type StreamedBody, sendStream } from "./send-stream.ts";
 
 /** What is carried. Exactly one of `onEnd`, `onBroken` and `shutDown` is called, once, unless the connection is closed before. */
@@ -22,6 +22,8 @@ export interface Carried {
 
 /** One piece is written in less time than two, as long as it takes little to make one of them. */
 const WORTH_COPYING_BYTES = 32 * 1024;
+/** Where that is done: what a socket has taken when `write` returns needs no place of its own. */
+let place = Buffer.allocUnsafeSlow(WORTH_COPYING_BYTES + 8 * 1024);
 
 /** Codes of errors that are not node's. */
 export const CLOSED = "ERR_UPSTREAM_CLOSED";
@@ -33,6 +35,8 @@ export class Connection implements AnswerSink {
   #carried: Carried | undefined;
   /** A body that is a stream, while it is being sent. */
   #sending: { stop(): void } | undefined;
+  /** So far it has taken all that was written before `write` returned. */
+  #takesAtOnce = true;
   #isClosed = false;
   /** It may have ended at the other end since, at this time of the pool's clock. */
   freeUntilMs = 0;
@@ -57,16 +61,11 @@ export class Connection implements AnswerSink {
     const socket = this.#socket;
     socket.ref();
     if (body === undefined) socket.write(head, "latin1");
-    else if (body instanceof Uint8Array && body.length <= WORTH_COPYING_BYTES) {
-      const whole = Buffer.allocUnsafe(head.length + body.length);
-      whole.write(head, "latin1");
-      body.copy(whole, head.length);
-      socket.write(whole);
-    } else if (body instanceof Uint8Array || isPieced(body)) {
+    else if (body instanceof Uint8Array || isPieced(body)) {
+      if (body.length <= WORTH_COPYING_BYTES) return this.#writeAsOne(head, body);
       socket.cork();
       socket.write(head, "latin1");
-      if (body instanceof Uint8Array) socket.write(body);
-      else for (const piece of body.pieces) socket.write(piece);
+      for (const piece of piecesOf(body)) socket.write(piece);
       socket.uncork();
     } else {
       socket.write(head, "latin1");
@@ -78,6 +77,20 @@ export class Connection implements AnswerSink {
         onBroken: (error) => this.#break(error),
       });
     }
+  }
+
+  #writeAsOne(head: string, body: Buffer | PiecedBody): void {
+    const socket = this.#socket;
+    const length = head.length + body.length;
+    const isShared = this.#takesAtOnce && length <= place.length;
+    const whole = isShared ? place.subarray(0, length) : Buffer.allocUnsafe(length);
+    let at = whole.write(head, "latin1");
+    for (const piece of piecesOf(body)) at += piece.copy(whole, at);
+    socket.write(whole);
+    if (!isShared || socket.writableLength === 0) return;
+    // It waits in there.
+    this.#takesAtOnce = false;
+    place = Buffer.allocUnsafeSlow(place.length);
   }
 
   /** It carries nothing, and keeps no process alive. */

@@ -8,6 +8,8 @@ export interface PiecedBody {
 
 export const isPieced = (body: object): body is PiecedBody => "pieces" in body;
 
+export const piecesOf = (body: Buffer | PiecedBody): readonly Buffer[] => (isPieced(body) ? body.pieces : [body]);
+
 /** All of it in one piece, for whoever has to have it so. Undefined: it is no body of bytes that are here. */
 export function wholeBytes(body: object): Buffer | undefined {
   if (Buffer.isBuffer(body)) return body;

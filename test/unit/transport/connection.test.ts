@@ -199,6 +199,37 @@ describe("a request", () => {
     expect((await transport.callWhole(requestTo(origin)).result).ok).toBe(true);
     expect(sockets.length).toBe(2);
   });
+  test("that its upstream is slow to take arrives as it was, whatever is sent meanwhile", async () => {
+    const COUNT = 600;
+    const BYTES = 30_000;
+    const quick = await http((request, response) => void request.resume().on("end", () => response.end("ok")));
+    const { promise: opened, resolve: open } = Promise.withResolvers<Socket>();
+    const server = createTcpServer({ pauseOnConnect: true }, (socket) => open(socket.on("error", () => {})));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    endings.push(() => server.close());
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const transport = transportOf();
+    const bodyOf = (at: number) => Buffer.from(`<${at}>`.padEnd(BYTES, "."));
+    for (let at = 0; at < COUNT; at += 1) {
+      const { result } = transport.callWhole(requestTo(origin, { body: bodyOf(at) }));
+      (await opened).write(OK);
+      expect((await result).ok).toBe(true);
+      expect((await transport.callWhole(requestTo(quick, { body: Buffer.alloc(BYTES, "x") })).result).ok).toBe(true);
+    }
+    const socket = await opened;
+    const all = await new Promise<string>((resolve) => {
+      let sofar = "";
+      socket.setEncoding("latin1").on("data", (piece: string) => {
+        sofar += piece;
+        if (sofar.length > COUNT * BYTES && sofar.endsWith(String(bodyOf(COUNT - 1)))) resolve(sofar);
+      });
+      socket.resume();
+    });
+    const bodies = all.split(/POST [^<]*/).slice(1);
+    expect(bodies.length).toBe(COUNT);
+    for (const [at, body] of bodies.entries()) expect(body === String(bodyOf(at)), `the body of request ${at}`).toBe(true);
+  });
   test("that is called off destroys the stream of its body, even before it was sent", async () => {
     const origin = await tcp(() => {});
     const transport = transportOf({ connectionsPerOrigin: 1 });
