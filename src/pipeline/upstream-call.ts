@@ -103,14 +103,16 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
   const streams = ctx.request.stream || gathers;
   const leftMs = Math.max(1, Math.min(deployment.timeoutMs ?? NO_LIMIT, ctx.deadlineMs - core.now()));
   const { connectTimeoutMs, firstByteTimeoutMs, idleTimeoutMs } = core.plan.routing;
-  const { origin, path } = standingCall(wire, deployment.upstreamModel, streams).address;
-  const own = headersFor(ctx, { deployment, dialect, passes, streams, features: body.value.headers }, wire);
+  const standing = standingCall(wire, deployment.upstreamModel, streams);
+  const { origin, path } = standing.address;
+  const own = headersFor(ctx, standing, { dialect, passes, features: body.value.headers });
   const { upstreamHeaders } = core;
   const request: Line["request"] = {
     origin,
     path,
     method: dialect.call.method,
     headers: upstreamHeaders === undefined ? own : { ...own, ...upstreamHeaders(deployment, (name) => ctx.client.header(name)) },
+    standing: standing.headers,
     body: body.value.sent,
     timeouts: {
       connectMs: connectTimeoutMs,
@@ -310,8 +312,7 @@ interface Asked {
 }
 
 /** The wire's, with the request's own id, and what the client or its request may add. */
-function headersFor(ctx: RequestContext, { deployment, dialect, passes, streams, features }: Asking, wire: Wire): Headers {
-  const standing = standingCall(wire, deployment.upstreamModel, streams);
+function headersFor(ctx: RequestContext, standing: StandingCall, { dialect, passes, features }: Asking): Headers {
   const headers: Record<string, string> = { ...standing.headers };
   if (standing.isOpen("x-request-id")) headers["x-request-id"] = ctx.requestId;
   if (dialect.forwardHeaders !== undefined && ctx.ingress.id === dialect.id) {
@@ -327,10 +328,8 @@ function headersFor(ctx: RequestContext, { deployment, dialect, passes, streams,
 type Headers = UpstreamRequest["headers"];
 
 interface Asking {
-  readonly deployment: PlanDeployment;
   readonly dialect: AnyDialect;
   readonly passes: boolean;
-  readonly streams: boolean;
   readonly features: Encoded["headers"];
 }
 

@@ -37,6 +37,8 @@ export interface UpstreamRequest {
   readonly method: HttpMethod;
   /** Those of the connection, the body's length and `accept-encoding` are left out. */
   readonly headers: HeaderRecord;
+  /** What calls like it have in theirs, as one object for all of them that does not change: it is made into text once. */
+  readonly standing?: HeaderRecord | undefined;
   /** A form is sent as multipart, its content-type set here. A stream is destroyed with a call that ends before it. */
   readonly body: Buffer | PiecedBody | readonly FormEntry[] | StreamedBody | undefined;
   readonly timeouts: CallTimeouts;
@@ -184,10 +186,10 @@ class Call implements OngoingCall, Rider, Carried {
   }
 
   start(pool: Pool): void {
-    const { path, method, headers, body } = this.#request;
+    const { path, method, headers, standing, body } = this.#request;
     this.#sent = body !== undefined && isForm(body) ? multipartOf(body) : body;
     const own = this.#sent === body ? headers : withoutContentType(headers);
-    const head = requestHead({ method, path, host: pool.host }, own, framingOf(method, this.#sent));
+    const head = requestHead({ method, path, host: pool.host }, own, framingOf(method, this.#sent), standing);
     if (head === undefined) return this.failBeforeStart(UNSENDABLE);
     this.#head = head;
     this.#pool = pool;
