@@ -61,21 +61,24 @@ export async function callDeployment(
   const expectedTokens = facts.inputTokens + (facts.outputTokens ?? 0);
   const finish = core.router.live.start({ deployment, expectedTokens, isRetry, nowMs: startedMs });
   let end: AttemptEnd | undefined;
+  let endedMs: number | undefined;
   let record: AttemptRecord | undefined;
   try {
     end = lines.length === 1 ? await callLine(core, ctx, line, openHeaders) : await callPieces(core, ctx, lines, callLine);
     if (end.status === 401) core.credentials(line.provider)?.refused();
-    const ms = Math.max(0, Math.round(core.now() - startedMs));
+    endedMs = core.now();
+    const ms = Math.max(0, Math.round(endedMs - startedMs));
     const lost = hasLost(race, end) ? { usage: usageOfLost(facts, core.router.live.of(deployment.id), ms) } : undefined;
     record = recordOf(ctx, line, end, { startedMs, ms, waitedMs, firstTokenMs }, { race, lost, promptEstimate: facts.inputTokens });
     ctx.attempts.push(record);
     return end;
   } finally {
     place.end(record);
+    const nowMs = endedMs ?? core.now();
     const failure = failureOf(end);
     const usage = end?.usage;
     const isLost = hasLost(race, end);
-    const times = timesOf(end, core.now() - startedMs, firstTokenMs, isLost && facts.streams);
+    const times = timesOf(end, nowMs - startedMs, firstTokenMs, isLost && facts.streams);
     finish({
       verdict: verdictOf(ctx, end),
       outcome: failure?.kind ?? "ok",
@@ -85,7 +88,7 @@ export async function callDeployment(
       usedTokens: usage && promptTokens(usage) + answerTokens(usage),
       answerTokens: usage && answerTokens(usage),
       retryAfterMs: failure?.retryAfterMs,
-      nowMs: core.now(),
+      nowMs,
       random: core.random(),
     });
   }
