@@ -45,6 +45,8 @@ export class AnswerParser {
   /** Of a head, a line or trailers, what came before. */
   #before: Buffer = NOTHING;
   #trailerBytes = 0;
+  /** Of the last head. */
+  #headBytes = 0;
 
   constructor(sink: AnswerSink) {
     this.#sink = sink;
@@ -110,8 +112,9 @@ export class AnswerParser {
   #readHead(bytes: Buffer, at: number): number | Malformed {
     const before = this.#before.length;
     const all = before === 0 && at === 0 ? bytes : before === 0 ? bytes.subarray(at) : Buffer.concat([this.#before, bytes.subarray(at)]);
+    const usual = this.#readUsual(all);
     // The end may have begun in what came before.
-    const end = all.indexOf(END_OF_HEAD, Math.max(0, before - END_OF_HEAD.length + 1));
+    const end = usual === undefined ? all.indexOf(END_OF_HEAD, Math.max(0, before - END_OF_HEAD.length + 1)) : this.#headBytes;
     if (end === -1 ? all.length > MOST_HEAD_BYTES : end > MOST_HEAD_BYTES) return "too_large";
     if (end === -1) {
       // Whatever else it is will hardly end as a head does.
@@ -120,12 +123,19 @@ export class AnswerParser {
       return bytes.length;
     }
     this.#before = NOTHING;
-    const head = readAnswerHead(all.toString("latin1", 0, end), this.#isHead);
+    this.#headBytes = end;
+    const head = usual ?? readAnswerHead(all.toString("latin1", 0, end), this.#isHead);
     // Protocols are not switched.
     if (head === undefined || head.status === 101) return "invalid";
     const next = at + end + END_OF_HEAD.length - before;
     if (head.status >= 200) this.#begin(head, next < bytes.length);
     return next;
+  }
+
+  /** One that is as long as the one before, as most are. Where it ends sooner there is none of that length: no head has an empty line in it. */
+  #readUsual(bytes: Buffer): AnswerHead | undefined {
+    const end = this.#headBytes;
+    return endsHead(bytes, end) ? readAnswerHead(bytes.toString("latin1", 0, end), this.#isHead) : undefined;
   }
 
   #begin(head: AnswerHead, hasMore: boolean): void {
@@ -230,6 +240,9 @@ export class AnswerParser {
     this.#sink.onEnd(isAtEnd && keepsAlive);
   }
 }
+
+const endsHead = (bytes: Buffer, at: number): boolean =>
+  bytes[at] === CR && bytes[at + 1] === LF && bytes[at + 2] === CR && bytes[at + 3] === LF;
 
 /** Of a digit; -1: it is none. */
 function hexOf(byte: number | undefined): number {

@@ -189,6 +189,24 @@ test("answers are the same wherever their bytes are cut, and their bodies as the
     }),
   );
 });
+test.each([
+  {
+    what: "a shorter head, and in its body what ends one",
+    head: `${OK}content-length: 60\r\n\r\n`,
+    body: `${long(16)}\r\n\r\n`.padEnd(60, "y"),
+  },
+  {
+    what: "a shorter head, and in its body lines",
+    head: `${OK}content-length: 60\r\n\r\n`,
+    body: `a: ${long(13)}\r\n\r\n`.padEnd(60, "y"),
+  },
+  { what: "a longer head", head: `${OK}content-length: 60\r\nx-b: ${long(30)}\r\n\r\n`, body: long(60) },
+  { what: "a head that is as long", head: `${OK}content-length: 60\r\nx-c: ${long(13)}\r\n\r\n`, body: long(60) },
+])("an answer may be followed by one with $what", ({ head: second, body: sent }) => {
+  const first = `${OK}content-length: 2\r\nx-a: ${long(14)}\r\n\r\nok`;
+  expect(told([Buffer.from(first), Buffer.from(second + sent)]).slice(2)).toEqual(told([Buffer.from(second + sent)]));
+  expect(told([Buffer.from(second + sent)])[1]).toBe(`${sent} sound`);
+});
 test("one answer follows another on a connection", () => {
   fc.assert(
     fc.property(fc.array(answer, { minLength: 1, maxLength: 4 }), (answers) => {
