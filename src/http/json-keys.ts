@@ -32,11 +32,9 @@ export class SeenKeys {
 
 /** Beyond so many keys in one object a real Set is cheaper than looking through them. */
 const FEW = 24;
-const NO_BYTES: Buffer = Buffer.alloc(0);
 
 /** Keys of all objects now open, as spans of the body with a hash each; an object's own begin at its mark. One serves body after body. */
 export class KeySet {
-  #bytes = NO_BYTES;
   /** Three numbers a key: hash, start, end. */
   #entries = new Int32Array(FEW * 3 * 8);
   #used = 0;
@@ -44,8 +42,7 @@ export class KeySet {
   readonly #large = new Map<number, Set<string>>();
 
   /** Forgets the body before, however far its walk came. */
-  begin(bytes: Buffer): void {
-    this.#bytes = bytes;
+  begin(): void {
     this.#used = 0;
     // Also an empty one makes itself anew when it is cleared.
     if (this.#large.size > 0) this.#large.clear();
@@ -61,14 +58,14 @@ export class KeySet {
   }
 
   /** False when the object that began at `mark` has this key already. Equal means equal once escapes are resolved. */
-  add(mark: number, start: number, end: number, keyHash: number): boolean {
+  add(bytes: Buffer, mark: number, start: number, end: number, keyHash: number): boolean {
     const used = this.#used;
-    if (used - mark >= FEW * 3) return this.#addToLarge(mark, start, end);
+    if (used - mark >= FEW * 3) return this.#addToLarge(bytes, mark, start, end);
     if (used + 3 > this.#entries.length) this.#grow();
     const entries = this.#entries;
-    const hash = keyHash === ESCAPED ? hashOf(Buffer.from(decodeText(this.#bytes, start, end))) : keyHash;
+    const hash = keyHash === ESCAPED ? hashOf(Buffer.from(decodeText(bytes, start, end))) : keyHash;
     for (let i = mark; i < used; i += 3) {
-      if (entries[i] === hash && this.#key(i) === decodeText(this.#bytes, start, end)) return false;
+      if (entries[i] === hash && this.#key(bytes, i) === decodeText(bytes, start, end)) return false;
     }
     entries[used] = hash;
     entries[used + 1] = start;
@@ -83,18 +80,18 @@ export class KeySet {
     this.#entries = entries;
   }
 
-  #addToLarge(mark: number, start: number, end: number): boolean {
+  #addToLarge(bytes: Buffer, mark: number, start: number, end: number): boolean {
     let keys = this.#large.get(mark);
     if (keys === undefined) {
       keys = new Set();
-      for (let i = mark; i < this.#used; i += 3) keys.add(this.#key(i));
+      for (let i = mark; i < this.#used; i += 3) keys.add(this.#key(bytes, i));
       this.#large.set(mark, keys);
     }
     const size = keys.size;
-    return keys.add(decodeText(this.#bytes, start, end)).size > size;
+    return keys.add(decodeText(bytes, start, end)).size > size;
   }
 
-  #key(entry: number): string {
-    return decodeText(this.#bytes, this.#entries[entry + 1] ?? 0, this.#entries[entry + 2] ?? 0);
+  #key(bytes: Buffer, entry: number): string {
+    return decodeText(bytes, this.#entries[entry + 1] ?? 0, this.#entries[entry + 2] ?? 0);
   }
 }

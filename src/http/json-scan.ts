@@ -41,12 +41,14 @@ const LETTER_F = 0x66;
 const LETTER_N = 0x6e;
 const LETTER_T = 0x74;
 
+const NOT_UTF8: Failure = { kind: "invalid_request", message: "The request body is not valid UTF-8." };
+
 /** Accepts what JSON.parse accepts, less: invalid UTF-8, a key twice in one object, a lone surrogate escape, more than `maxDepth`
  *  nested arrays and objects. The failure is `invalid_request`; `param` names the place, but for syntax and UTF-8: a syntax error's message
  *  gives the byte offset instead. */
 export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH, spanDepth = 1): JsonScan {
-  if (!isUtf8(bytes)) return { ok: false, failure: { kind: "invalid_request", message: "The request body is not valid UTF-8." } };
   const walked = walkJson(bytes, maxDepth, spanDepth);
+  if (!(walked.ok && walked.isAscii) && !isUtf8(bytes)) return { ok: false, failure: NOT_UTF8 };
   return walked.ok ? new Scan(bytes, walked) : walked;
 }
 

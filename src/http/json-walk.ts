@@ -1,5 +1,5 @@
 // The byte walk behind json-scan.ts: JSON's grammar, depth, keys that stand twice, halves of surrogate pairs. Builds no values.
-// Expects valid UTF-8, which its caller has checked.
+// Says whether all of it is ASCII: if not, its caller checks that it is UTF-8.
 
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
@@ -29,14 +29,11 @@ const HTTP = 0x70747468;
 
 /** Whatever is greater is no blank. */
 const BLANK = 0x20;
-/** From so many bytes on a run is looked through sixteen bytes at a time: to begin with that takes as long as these. */
-const LONG_RUN_BYTES = 64;
-const NO_BYTES: Buffer = Buffer.alloc(0);
-const NOTHING_SEEN = new SeenKeys();
-const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
+/** The bits of a word that no ASCII has. */
+const WIDE = 0x80808080;
 /** In place of a mark of keys: the frame is an array's. */
 const ARRAY = -1;
-/** In place of a key's end: it has not been read. */
+/** In place of a key's start: it is broken. */
 const NAMELESS = -1;
 /** In place of where a value's end is noted: nowhere. */
 const FAR = -1;
@@ -59,58 +56,63 @@ export type Walked =
       readonly seen: SeenKeys;
       readonly holdsAddress: boolean;
       readonly longTexts: readonly number[];
+      readonly isAscii: boolean;
     }
   | { readonly ok: false; readonly failure: Failure };
 
+/** Every walk uses the same: it runs from end to end before another begins. */
+const keys = new KeySet();
+const runs = createRuns();
+const shallow = new Int32Array(3 * 16);
+
 /** `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
-  walk.begin(bytes, maxDepth, spanDepth);
+  const walk = new Walk(bytes, maxDepth, spanDepth);
   const walked: Walked = walk.run()
-    ? { ok: true, spans: walk.spans, seen: walk.seen, holdsAddress: walk.holdsAddress, longTexts: walk.longTexts ?? NO_TEXTS }
+    ? {
+        ok: true,
+        spans: walk.spans,
+        seen: walk.seen,
+        holdsAddress: walk.holdsAddress,
+        longTexts: walk.longTexts ?? NO_TEXTS,
+        isAscii: !(walk.sawWide || runs.sawWide),
+      }
     : { ok: false, failure: walk.failure() };
-  walk.begin(NO_BYTES, 0, 0);
+  runs.end();
   return walked;
 }
 
 /** From value to value, with a frame for every array and object that is open. What reads a piece takes an offset and returns the one after it, or -1
  *  with the reason noted. */
 class Walk {
-  #bytes = NO_BYTES;
-  #view = NO_VIEW;
-  #length = 0;
-  #maxDepth = 0;
-  #spanDepth = 0;
+  readonly #bytes: Buffer;
+  readonly #view: DataView;
+  readonly #length: number;
+  readonly #maxDepth: number;
+  readonly #spanDepth: number;
   /** The same, less while behind the first item of a list. */
-  #nearDepth = 0;
+  #nearDepth: number;
   #depth = 0;
-  /** Four numbers each: the mark of its keys or ARRAY, the start of its key or its index, the end of its key, where its value's end is noted. */
-  #frames = new Int32Array(4 * 16);
-  readonly #keys = new KeySet();
-  readonly #runs = createRuns();
+  /** Three numbers each: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
+  #frames = shallow;
   spans: number[] | undefined;
-  seen = NOTHING_SEEN;
+  readonly seen = new SeenKeys();
   holdsAddress = false;
   longTexts: number[] | undefined;
+  /** In a key. */
+  sawWide = false;
   #reason = "";
   #failedAt = 0;
   #namesPath = false;
 
-  begin(bytes: Buffer, maxDepth: number, spanDepth: number): void {
+  constructor(bytes: Buffer, maxDepth: number, spanDepth: number) {
     this.#bytes = bytes;
+    this.#view = runs.begin(bytes);
     this.#length = bytes.length;
-    this.#view = bytes.length === 0 ? NO_VIEW : new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#maxDepth = maxDepth;
     this.#spanDepth = spanDepth;
     this.#nearDepth = spanDepth;
-    this.#depth = 0;
-    this.#keys.begin(bytes);
-    this.#runs?.begin(bytes);
-    this.spans = undefined;
-    this.seen = bytes.length === 0 ? NOTHING_SEEN : new SeenKeys();
-    this.holdsAddress = false;
-    this.longTexts = undefined;
-    this.#failedAt = 0;
-    this.#namesPath = false;
+    keys.begin();
   }
 
   run(): boolean {
@@ -134,9 +136,9 @@ class Walk {
   #path(): string {
     let path = "";
     for (let depth = 1; depth <= this.#depth; depth++) {
-      const [mark, start, end] = this.#frames.subarray(depth * 4);
+      const [mark, start = 0] = this.#frames.subarray(depth * 3);
       if (mark === ARRAY) path += `[${start}]`;
-      else if (end !== NAMELESS) path += memberStep(decodeText(this.#bytes, start ?? 0, end ?? 0));
+      else if (start !== NAMELESS) path += memberStep(decodeText(this.#bytes, start, this.#string(start) - 1));
     }
     return path.replace(/^\./, "");
   }
@@ -170,23 +172,23 @@ class Walk {
     const bytes = this.#bytes;
     const view = this.#view;
     const length = this.#length;
-    const keys = this.#keys;
     const spanDepth = this.#spanDepth;
     const seen = this.seen;
     let frames = this.#frames;
     let [depth, frame, mark] = [0, 0, ARRAY];
     let isMember = false;
+    let inKeys = 0;
     let i = start;
     for (;;) {
       if (isMember) {
         if (byteAt(bytes, length, i) !== QUOTE) return this.#fail(i, "expected a key in double quotes");
         const key = i + 1;
-        frames[frame + 2] = NAMELESS;
         let hash = HASH_START;
         let keyHash = ESCAPED;
         for (i = key; i + 4 <= length; i += 4) {
           const word = view.getInt32(i, true);
           const stops = stopsIn(word);
+          inKeys |= word;
           if (stops === 0) hash = hashWith(hash, word);
           else {
             const size = firstIn(stops);
@@ -199,11 +201,13 @@ class Walk {
         if (keyHash === ESCAPED) {
           // It holds an escape, or is broken.
           i = this.#string(key) - 1;
-          if (i < 0) return -1;
+          if (i < 0) {
+            frames[frame + 1] = NAMELESS;
+            return -1;
+          }
         }
         frames[frame + 1] = key;
-        frames[frame + 2] = i;
-        if (!keys.add(mark, key, i, keyHash)) return this.#failNamed("a key stands twice in one object");
+        if (!keys.add(bytes, mark, key, i, keyHash)) return this.#failNamed("a key stands twice in one object");
         i += 1;
         if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
         if (byteAt(bytes, length, i) !== COLON) return this.#fail(i, "expected a colon");
@@ -222,7 +226,7 @@ class Walk {
         if (!this.#open(isMember)) return -1;
         frames = this.#frames;
         depth += 1;
-        frame = depth * 4;
+        frame = depth * 3;
         mark = frames[frame] as number;
         i += 1;
         if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
@@ -236,7 +240,10 @@ class Walk {
       }
       // To the next one, or to the end of them all.
       for (;;) {
-        if (depth === 0) return i;
+        if (depth === 0) {
+          this.sawWide = (inKeys & WIDE) !== 0;
+          return i;
+        }
         if (depth <= spanDepth) this.#ends(frame, i);
         if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
         const byte = byteAt(bytes, length, i);
@@ -256,7 +263,7 @@ class Walk {
         else if (depth === this.#nearDepth) this.#nearDepth = spanDepth;
         depth -= 1;
         this.#depth = depth;
-        frame = depth * 4;
+        frame = depth * 3;
         mark = frames[frame] as number;
         i += 1;
       }
@@ -270,15 +277,17 @@ class Walk {
     if (from + 8 > this.#length) return this.#string(from);
     let at = from;
     let word = view.getInt32(at, true);
+    let said = word;
     if (word === HTTP) this.holdsAddress = true;
     let stops = stopsIn(word);
     if (stops === 0) {
       at += 4;
       word = view.getInt32(at, true);
+      said |= word;
       stops = stopsIn(word);
     }
     at += firstIn(stops);
-    return stops !== 0 && this.#bytes[at] === QUOTE ? at + 1 : this.#string(from);
+    return stops !== 0 && (said & WIDE) === 0 && this.#bytes[at] === QUOTE ? at + 1 : this.#string(from);
   }
 
   #noteLong(key: number, start: number, end: number): void {
@@ -293,30 +302,29 @@ class Walk {
     }
     this.#depth += 1;
     if (this.#depth === 1 && isObject) this.spans = [];
-    const frame = this.#depth * 4;
-    if (frame + 4 > this.#frames.length) {
+    const frame = this.#depth * 3;
+    if (frame + 3 > this.#frames.length) {
       const frames = new Int32Array(this.#frames.length * 2);
       frames.set(this.#frames);
       this.#frames = frames;
     }
-    this.#frames[frame] = isObject ? this.#keys.mark() : ARRAY;
+    this.#frames[frame] = isObject ? keys.mark() : ARRAY;
     this.#frames[frame + 1] = 0;
-    this.#frames[frame + 2] = NAMELESS;
-    this.#frames[frame + 3] = FAR;
+    this.#frames[frame + 2] = FAR;
     return true;
   }
 
   #ends(frame: number, end: number): void {
-    const noted = this.#frames[frame + 3] as number;
+    const noted = this.#frames[frame + 2] as number;
     if (noted === FAR || this.spans === undefined) return;
     this.spans[noted] = end;
-    this.#frames[frame + 3] = FAR;
+    this.#frames[frame + 2] = FAR;
   }
 
   /** A value of what is open, which has a span if it is near enough to the top. */
   #begins(keyStart: number, valueStart: number): void {
     if (this.#depth > this.#nearDepth || this.spans === undefined) return;
-    this.#frames[this.#depth * 4 + 3] = this.spans.length + 2;
+    this.#frames[this.#depth * 3 + 2] = this.spans.length + 2;
     this.spans.push(keyStart, valueStart, valueStart);
   }
 
@@ -324,29 +332,13 @@ class Walk {
   #string(from: number): number {
     let i = from;
     for (;;) {
-      i = this.#endOfRun(i);
+      i = runs.endOf(i);
       const stop = this.#byte(i);
       if (stop === QUOTE) return i + 1;
       if (stop !== BACKSLASH) return this.#fail(i, "a control character inside a string");
       i = this.#escape(i);
       if (i < 0) return -1;
     }
-  }
-
-  /** Offset of the next quote, backslash or control character, or the length. */
-  #endOfRun(from: number): number {
-    const view = this.#view;
-    const length = this.#length;
-    const runs = this.#runs;
-    const near = runs === undefined ? length : Math.min(length, from + LONG_RUN_BYTES);
-    let i = from;
-    for (; i + 4 <= near; i += 4) {
-      const stops = stopsIn(view.getInt32(i, true));
-      if (stops !== 0) return i + firstIn(stops);
-    }
-    if (runs !== undefined && near < length) return runs.endOf(i);
-    while (i < length && stopsIn(this.#byte(i) | -0x100) === 0) i++;
-    return i;
   }
 
   /** `at` is the backslash's offset. A high surrogate takes the low one after it along. */
@@ -392,6 +384,3 @@ class Walk {
     return end < 0 ? this.#fail(-1 - end, "unexpected character") : end;
   }
 }
-
-/** There is one: it runs from end to end before anybody else can ask for it. */
-const walk = new Walk();

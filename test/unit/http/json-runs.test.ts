@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRuns, Runs } from "../../../src/http/json-runs.ts";
 
-const runs = createRuns() as Runs;
+const runs = createRuns();
 const stops = (byte: number): boolean => byte < 0x20 || byte === 0x22 || byte === 0x5c;
 
 function endOf(bytes: Buffer, from: number): number {
@@ -20,8 +20,9 @@ test("a body is read all the same where the engine does not run that function", 
     globalThis.WebAssembly = { Module: class { constructor() { throw new Error("no"); } } };
     const { scanJson } = await import("${scan}");
     const scan = scanJson(Buffer.from(JSON.stringify({ a: "long ".repeat(1000), b: 1 })));
-    process.stdout.write(String(scan.member("b")));`;
-  expect(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })).toBe("1");
+    const broken = scanJson(Buffer.concat([Buffer.from('{"a":"'), Buffer.alloc(100, 0xff), Buffer.from('"}')]));
+    process.stdout.write(scan.member("b") + " " + broken.ok);`;
+  expect(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })).toBe("1 false");
 });
 
 describe("the end of a run", () => {
@@ -52,18 +53,34 @@ describe("the end of a run", () => {
   test("what another body had in its place is not seen", () => {
     runs.begin(Buffer.alloc(100, '"'));
     expect(runs.endOf(0)).toBe(0);
+    runs.end();
     runs.begin(Buffer.alloc(17, "a"));
     expect(runs.endOf(0)).toBe(17);
   });
 
-  test.each([100, 70_000, 200_000])("of a body of %d bytes nothing stays in the memory once another begins", (size) => {
+  test.each([100, 70_000, 200_000])("of a body of %d bytes nothing stays in the memory at the end", (size) => {
     const memory = { buffer: new ArrayBuffer(2 * 65_536) };
     const own = new Runs({ memory, endOfRun: (_from, to) => to });
     own.begin(Buffer.alloc(size, "a"));
     expect(own.endOf(0)).toBe(size);
     expect(Buffer.from(memory.buffer).includes("a")).toBe(true);
-    own.begin(Buffer.alloc(0));
+    own.end();
     expect(Buffer.from(memory.buffer).equals(Buffer.alloc(2 * 65_536))).toBe(true);
+  });
+
+  test.each([
+    { name: "none", at: -1, saw: false },
+    { name: "the first", at: 0, saw: true },
+    { name: "one in the middle", at: 39, saw: true },
+    { name: "the last", at: 79, saw: true },
+    { name: "one of the next body's", at: 100, saw: false },
+  ])("of its bytes is wide: $name", ({ at, saw }) => {
+    const bytes = Buffer.alloc(120, "a");
+    if (at >= 0) bytes[at] = 0x80;
+    runs.begin(bytes);
+    bytes[80] = 0x22;
+    runs.begin(bytes);
+    expect([runs.endOf(0), runs.sawWide]).toEqual([80, saw]);
   });
 
   test("law: the same as byte by byte, asked in order", () => {

@@ -60,6 +60,10 @@ describe("scanJson refuses", () => {
     expect(refusal(body)?.message).toContain(param ?? "the top level");
   });
 
+  test.each([0, 100_000])("a text that does not end, behind %d blanks", (blanks) => {
+    expect(refusal(`${" ".repeat(blanks)}"`)?.message).toContain("unexpected end");
+  });
+
   test("a key twice among many", () => {
     const keys = Array.from({ length: 200 }, (_, i) => `"k${i}":${i}`);
     expect(refusal(`{${keys.join(",")}}`)).toBeUndefined();
@@ -81,6 +85,16 @@ describe("scanJson refuses", () => {
     "broken UTF-8 $bytes",
     ({ bytes }) => expect(refusal(Buffer.from(bytes))?.message).toContain("not valid UTF-8"),
   );
+
+  test("broken UTF-8 wherever it stands, before all else that is wrong", () => {
+    const body = Buffer.from('{"a":"some","to say":"a thing","of many words, a key":"of still more words, a text","n":[1,true, "b"]}');
+    for (let at = 0; at < body.length; at++) {
+      const [before, wide] = [body.subarray(0, at), Buffer.from([0xff])];
+      for (const behind of [body.subarray(at), body.subarray(at + 1), body.subarray(body.length)]) {
+        expect([at, refusal(Buffer.concat([before, wide, behind]))?.message]).toEqual([at, "The request body is not valid UTF-8."]);
+      }
+    }
+  });
 
   test("a path too long is cut", () => {
     const param = refusal(`{"${"k".repeat(5000)}":"\\ud800"}`)?.param;
