@@ -36,10 +36,15 @@ const FEW = 24;
 /** Keys of all objects now open, as spans of the body with a hash each; an object's own begin at its mark. One serves body after body. */
 export class KeySet {
   /** Three numbers a key: hash, start, end. */
-  #entries = new Int32Array(FEW * 3 * 8);
+  readonly #entries: Int32Array;
   #used = 0;
   /** By mark, for objects with many keys. */
   readonly #large = new Map<number, Set<string>>();
+
+  /** For so many objects one within another. */
+  constructor(maxDepth: number) {
+    this.#entries = new Int32Array(maxDepth * FEW * 3);
+  }
 
   /** Forgets the body before, however far its walk came. */
   begin(): void {
@@ -61,7 +66,6 @@ export class KeySet {
   add(bytes: Buffer, mark: number, start: number, end: number, keyHash: number): boolean {
     const used = this.#used;
     if (used - mark >= FEW * 3) return this.#addToLarge(bytes, mark, start, end);
-    if (used + 3 > this.#entries.length) this.#grow();
     const entries = this.#entries;
     const hash = keyHash === ESCAPED ? hashOf(Buffer.from(decodeText(bytes, start, end))) : keyHash;
     for (let i = mark; i < used; i += 3) {
@@ -72,12 +76,6 @@ export class KeySet {
     entries[used + 2] = end;
     this.#used = used + 3;
     return true;
-  }
-
-  #grow(): void {
-    const entries = new Int32Array(this.#entries.length * 2);
-    entries.set(this.#entries);
-    this.#entries = entries;
   }
 
   #addToLarge(bytes: Buffer, mark: number, start: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { isUtf8 } from "node:buffer";
 import type { Json, Wanted } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
-import { NO_KEY, type Walked, walkJson } from "./json-walk.ts";
+import { MAX_DEPTH, NO_KEY, type Walked, walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
 export interface ValueSpan {
@@ -34,7 +34,6 @@ export interface ScannedJson {
 }
 export type JsonScan = ScannedJson | { readonly ok: false; readonly failure: Failure };
 
-const DEFAULT_MAX_DEPTH = 128;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_F = 0x66;
@@ -46,7 +45,7 @@ const NOT_UTF8: Failure = { kind: "invalid_request", message: "The request body 
 /** Accepts what JSON.parse accepts, less: invalid UTF-8, a key twice in one object, a lone surrogate escape, more than `maxDepth`
  *  nested arrays and objects. The failure is `invalid_request`; `param` names the place, but for syntax and UTF-8: a syntax error's message
  *  gives the byte offset instead. */
-export function scanJson(bytes: Buffer, maxDepth: number = DEFAULT_MAX_DEPTH, spanDepth = 1): JsonScan {
+export function scanJson(bytes: Buffer, maxDepth: number = MAX_DEPTH, spanDepth = 1): JsonScan {
   const walked = walkJson(bytes, maxDepth, spanDepth);
   if (!(walked.ok && walked.isAscii) && !isUtf8(bytes)) return { ok: false, failure: NOT_UTF8 };
   return walked.ok ? new Scan(bytes, walked) : walked;

@@ -60,12 +60,16 @@ export type Walked =
     }
   | { readonly ok: false; readonly failure: Failure };
 
-/** Every walk uses the same: it runs from end to end before another begins. */
-const keys = new KeySet();
-const runs = createRuns();
-const shallow = new Int32Array(3 * 16);
+/** Nobody is allowed more arrays and objects within another. */
+export const MAX_DEPTH = 128;
 
-/** `spanDepth`: how near the top members have spans. */
+/** Every walk uses the same: it runs from end to end before another begins. */
+const keys = new KeySet(MAX_DEPTH);
+const runs = createRuns();
+/** For each value that is open three numbers: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
+const frames = new Int32Array((1 + MAX_DEPTH) * 3);
+
+/** `maxDepth`: MAX_DEPTH or less. `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
   const walk = new Walk(bytes, maxDepth, spanDepth);
   const walked: Walked = walk.run()
@@ -93,8 +97,6 @@ class Walk {
   /** The same, less while behind the first item of a list. */
   #nearDepth: number;
   #depth = 0;
-  /** Three numbers each: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
-  #frames = shallow;
   spans: number[] | undefined;
   readonly seen = new SeenKeys();
   holdsAddress = false;
@@ -136,7 +138,7 @@ class Walk {
   #path(): string {
     let path = "";
     for (let depth = 1; depth <= this.#depth; depth++) {
-      const [mark, start = 0] = this.#frames.subarray(depth * 3);
+      const [mark, start = 0] = frames.subarray(depth * 3);
       if (mark === ARRAY) path += `[${start}]`;
       else if (start !== NAMELESS) path += memberStep(decodeText(this.#bytes, start, this.#string(start) - 1));
     }
@@ -174,7 +176,6 @@ class Walk {
     const length = this.#length;
     const spanDepth = this.#spanDepth;
     const seen = this.seen;
-    let frames = this.#frames;
     let [depth, frame, mark] = [0, 0, ARRAY];
     let isMember = false;
     let inKeys = 0;
@@ -224,7 +225,6 @@ class Walk {
       } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
         isMember = first === OPEN_BRACE;
         if (!this.#open(isMember)) return -1;
-        frames = this.#frames;
         depth += 1;
         frame = depth * 3;
         mark = frames[frame] as number;
@@ -303,28 +303,23 @@ class Walk {
     this.#depth += 1;
     if (this.#depth === 1 && isObject) this.spans = [];
     const frame = this.#depth * 3;
-    if (frame + 3 > this.#frames.length) {
-      const frames = new Int32Array(this.#frames.length * 2);
-      frames.set(this.#frames);
-      this.#frames = frames;
-    }
-    this.#frames[frame] = isObject ? keys.mark() : ARRAY;
-    this.#frames[frame + 1] = 0;
-    this.#frames[frame + 2] = FAR;
+    frames[frame] = isObject ? keys.mark() : ARRAY;
+    frames[frame + 1] = 0;
+    frames[frame + 2] = FAR;
     return true;
   }
 
   #ends(frame: number, end: number): void {
-    const noted = this.#frames[frame + 2] as number;
+    const noted = frames[frame + 2] as number;
     if (noted === FAR || this.spans === undefined) return;
     this.spans[noted] = end;
-    this.#frames[frame + 2] = FAR;
+    frames[frame + 2] = FAR;
   }
 
   /** A value of what is open, which has a span if it is near enough to the top. */
   #begins(keyStart: number, valueStart: number): void {
     if (this.#depth > this.#nearDepth || this.spans === undefined) return;
-    this.#frames[this.#depth * 3 + 2] = this.spans.length + 2;
+    frames[this.#depth * 3 + 2] = this.spans.length + 2;
     this.spans.push(keyStart, valueStart, valueStart);
   }
 

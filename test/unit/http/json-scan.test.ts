@@ -72,6 +72,14 @@ describe("scanJson refuses", () => {
     expect(refusal(`{"a":{${keys.join(",")}},"b":{${keys.join(",")}}}`)).toBeUndefined();
   });
 
+  test("a key twice where as many are open as can be", () => {
+    const keys = Array.from({ length: 23 }, (_, i) => `"k${i}":${i}`).join(",");
+    const nested = (inner: string) => `{${keys},"d":`.repeat(127) + inner + "}".repeat(127);
+    expect(refusal(nested(`{${keys},"d":1}`))).toBeUndefined();
+    expect(refusal(nested(`{${keys},"k22":1}`))?.message).toContain("a key stands twice");
+    expect(refusal(nested(`{${keys},"d":1,"k22":1}`))?.message).toContain("a key stands twice");
+  });
+
   test("what lies too deep, and only that", () => {
     const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
     expect(refusal(nested(128))).toBeUndefined();
