@@ -5,6 +5,7 @@ import { isUtf8 } from "node:buffer";
 import type { Json, Wanted } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
+import { numberAt } from "./json-scalars.ts";
 import { MAX_DEPTH, NO_KEY, type Walked, walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */
@@ -35,10 +36,12 @@ export interface ScannedJson {
 export type JsonScan = ScannedJson | { readonly ok: false; readonly failure: Failure };
 
 const QUOTE = 0x22;
+const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const LETTER_F = 0x66;
 const LETTER_N = 0x6e;
 const LETTER_T = 0x74;
+const OPEN_BRACE = 0x7b;
 
 const NOT_UTF8: Failure = { kind: "invalid_request", message: "The request body is not valid UTF-8." };
 
@@ -170,7 +173,7 @@ export function saysKey(bytes: Buffer, start: number, key: string): boolean | un
   return next === BACKSLASH ? undefined : next === QUOTE;
 }
 
-/** What has been scanned, parsed; plain words and texts, which are most, without the parser. */
+/** What has been scanned, parsed; words, texts and numbers, which are most, without the parser. */
 function parseValue(bytes: Buffer, start: number, end: number): Json {
   switch (bytes[start]) {
     case LETTER_T:
@@ -179,7 +182,11 @@ function parseValue(bytes: Buffer, start: number, end: number): Json {
       return false;
     case LETTER_N:
       return null;
+    case QUOTE:
+      return decodeText(bytes, start + 1, end - 1);
+    case OPEN_BRACE:
+    case OPEN_BRACKET:
+      return JSON.parse(bytes.toString("utf8", start, end)) as Json; // JSON.parse returns any; by its definition it is Json
   }
-  if (bytes[start] === QUOTE) return decodeText(bytes, start + 1, end - 1);
-  return JSON.parse(bytes.toString("utf8", start, end)) as Json; // JSON.parse returns any; by its definition it is Json
+  return numberAt(bytes, start, end);
 }

@@ -253,6 +253,19 @@ describe("law: the scan accepts what JSON.parse accepts, and no more", () => {
   });
 });
 
+test("law: a number is the one that JSON.parse makes of it", () => {
+  const written = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
+    fc.bigInt().map(String),
+    fc.constantFrom("-0", "0", "0.0", "1E400", "-1e+3", "999999999999999", "9007199254740993", "12345678901234567890"),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(scanned(`{"a":${text}}`).member("a")).toBe(JSON.parse(text));
+    }),
+  );
+});
+
 test("bytes that lie anywhere in their memory scan alike", () => {
   const text = '{"a":"xxxxxxxxxxxx\\n","b\\u0062":["y",""],"c":"žluť"}';
   for (let offset = 0; offset < 9; offset++) {
