@@ -104,12 +104,14 @@ interface Assembled {
   readonly endOfRun: EndOfRun;
 }
 
-/** The parts of a module begin with what they are and how long. All lengths here are below 128, which is one byte. */
-const section = (id: number, ...content: readonly number[]): readonly number[] => [id, content.length, ...content];
-const name = (text: string): readonly number[] => [text.length, ...Buffer.from(text)];
+/** What begins with its length, seven bits a byte; of two, the first is marked. */
+const counted = (content: readonly number[]): readonly number[] =>
+  content.length < 128 ? [content.length, ...content] : [(content.length & 127) | 128, content.length >> 7, ...content];
+const section = (id: number, ...content: readonly number[]): readonly number[] => [id, ...counted(content)];
+const name = (text: string): readonly number[] => counted([...Buffer.from(text)]);
 
 const [I32, V128, NO_RESULT] = [0x7f, 0x7b, 0x40];
-const [FROM, TO, SIXTEEN, ALL, STOPS] = [0, 1, 2, 3, 4];
+const [FROM, TO, SIXTEEN, ALL, BACKSLASHES, BLANKS, TURNED, STOPS] = [0, 1, 2, 3, 4, 5, 6, 7];
 const get = (local: number): readonly number[] => [0x20, local];
 const set = (local: number): readonly number[] => [0x21, local];
 /** Sets it and keeps it on the stack. */
@@ -130,8 +132,9 @@ const TRAILING_ZEROS = [0x68];
 /** Of vectors: all have a prefix. */
 const LOAD = [0xfd, 0x00, 0, 0];
 const IS_EQUAL = [0xfd, 0x23];
-const IS_LESS_UNSIGNED = [0xfd, 0x26];
+const IS_AT_MOST_UNSIGNED = [0xfd, 0x2a];
 const OR = [0xfd, 0x50];
+const TURN = [0xfd, 0x51];
 /** A bit for each byte. */
 const BITMASK = [0xfd, 0x64];
 /** A number whose seventh bit is a sign has a second byte. */
@@ -142,13 +145,15 @@ const sixteenOf = (byte: number): readonly number[] => [...number(byte), 0xfd, 0
 const SAY = [...tee(FROM), ...ALL_BITS, ...XOR, ...get(FROM), ...get(ALL), ...BITMASK, ...SELECT, ...RETURN];
 
 const CODE = [
-  ...[2, 2, V128, 1, I32],
+  ...[2, 5, V128, 1, I32],
+  // Made once: within the loop they would be made for every sixteen bytes.
+  ...[...sixteenOf(BACKSLASH), ...set(BACKSLASHES), ...sixteenOf(BLANK), ...set(BLANKS), ...sixteenOf(QUOTE ^ BLANK), ...set(TURNED)],
   ...LOOP,
   ...[...get(FROM), ...get(TO), ...IS_NOT_LESS, ...IF, ...get(TO), ...SAY, ...END],
   ...[...get(FROM), ...LOAD, ...tee(SIXTEEN), ...get(ALL), ...OR, ...set(ALL)],
-  ...[...get(SIXTEEN), ...sixteenOf(QUOTE), ...IS_EQUAL],
-  ...[...get(SIXTEEN), ...sixteenOf(BACKSLASH), ...IS_EQUAL, ...OR],
-  ...[...get(SIXTEEN), ...sixteenOf(BLANK), ...IS_LESS_UNSIGNED, ...OR],
+  // With one bit turned, the quote stands next to the control characters, where the blank was.
+  ...[...get(SIXTEEN), ...get(TURNED), ...TURN, ...get(BLANKS), ...IS_AT_MOST_UNSIGNED],
+  ...[...get(SIXTEEN), ...get(BACKSLASHES), ...IS_EQUAL, ...OR],
   ...[...BITMASK, ...tee(STOPS), ...IF],
   ...[...get(FROM), ...get(STOPS), ...TRAILING_ZEROS, ...ADD, ...tee(FROM), ...get(TO)],
   ...[...get(FROM), ...get(TO), ...IS_LESS, ...SELECT, ...SAY],
@@ -166,5 +171,5 @@ const MODULE = [
   ...section(3, 1, 0),
   ...section(5, 1, 0, 2),
   ...section(7, 2, ...name("memory"), 2, 0, ...name("endOfRun"), 0, 0),
-  ...section(10, 1, CODE.length, ...CODE),
+  ...section(10, 1, ...counted(CODE)),
 ];

@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createRuns, Runs } from "../../../src/http/json-runs.ts";
 
 const runs = createRuns();
@@ -12,6 +12,13 @@ function endOf(bytes: Buffer, from: number): number {
   const found = bytes.subarray(from).findIndex(stops);
   return found === -1 ? bytes.length : from + found;
 }
+
+test("this engine runs that function", () => {
+  const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: { Instance: () => object } };
+  const instance = vi.spyOn(WebAssembly, "Instance");
+  createRuns();
+  expect(instance.mock.results).toMatchObject([{ type: "return" }]);
+});
 
 test("a body is read all the same where the engine does not run that function", () => {
   const [words, scan] = ["json-words", "json-scan"].map((name) => new URL(`../../../src/http/${name}.ts`, import.meta.url).href);
