@@ -261,23 +261,6 @@ describeOwnRedis("without Redis", () => {
     await again.kill();
   });
 
-  test("one that has answered in time is there, however late this process comes to read it", async () => {
-    const redis = await startRedis();
-    const store = await storeAt(redis.url, ownPrefix(), 30);
-    const limiter = shared(store, { onStoreFailure: "closed" });
-    const key = scope("key", "a", { rpm: 100 });
-    // With the first of them the program goes there.
-    await limiter.take(claim([key]));
-    for (let i = 0; i < 3; i += 1) {
-      const taking = limiter.take(claim([key]));
-      await new Promise((resolve) => setImmediate(resolve));
-      for (const sinceMs = performance.now(); performance.now() - sinceMs < 60; );
-      expect(shown(await taking)).toBe("taken");
-    }
-    expect(store.isAway()).toBe(false);
-    await redis.kill();
-  });
-
   test("one that hangs is given up after a few short waits", async () => {
     const redis = await startRedis();
     const store = await storeAt(redis.url, ownPrefix(), 30);
