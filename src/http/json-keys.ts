@@ -7,9 +7,10 @@ export const ESCAPED = -1;
 
 /** What stands between two quotes, escapes resolved. Its syntax has been checked. */
 export function decodeText(bytes: Buffer, start: number, end: number): string {
-  const text = bytes.toString("utf8", start, end);
-  return text.includes("\\") ? String(JSON.parse(`"${text}"`)) : text;
+  return resolved(bytes.toString("utf8", start, end));
 }
+/** The same of what stands there. */
+export const resolved = (text: string): string => (text.includes("\\") ? String(JSON.parse(`"${text}"`)) : text);
 
 /** The same for a key known ahead. */
 export const hashOfKey = (key: string): number => hashOf(Buffer.from(key));

@@ -3,9 +3,9 @@
 
 import { isAscii } from "node:buffer";
 import type { AnyDialect, Json } from "../contract/dialect.ts";
-import { findStandIn, standIn } from "../kit/stand-ins.ts";
+import { type CutJson, cutAtStandIns, type FoundStandIn, standIn } from "../kit/stand-ins.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
-import { decodeText } from "./json-keys.ts";
+import { resolved } from "./json-keys.ts";
 import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
 import { WORTH_SHARING_BYTES } from "./json-splice.ts";
 
@@ -33,29 +33,51 @@ type LongTexts = NonNullable<AnyDialect["long"]>;
  * can have written into it, however deep: a stand-in of somebody else's would be filled in too.
  */
 export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: LongTexts, secret: string): JsonOutline | undefined {
-  const middles = middlesOf(bytes, scan.longTexts, keys);
+  if (scan.longTexts.length === 0) return undefined;
+  const body = new Body(bytes);
+  const middles = middlesOf(body, scan.longTexts, keys);
   if (middles.length === 0) return undefined;
-  const value = JSON.parse(shortened(bytes, middles, secret)) as Json; // JSON.parse returns any; by its definition it is Json
-  return { value, filled: (json) => fill(Buffer.from(json), bytes, middles, secret) };
+  const value = JSON.parse(shortened(body, middles, secret)) as Json; // JSON.parse returns any; by its definition it is Json
+  return { value, filled: (json) => fill(json, body, middles, secret) };
 }
 
-function shortened(bytes: Buffer, middles: readonly ValueSpan[], secret: string): string {
-  const pieces: Buffer[] = [];
+/** The bytes, and what stands in them as text: of a short body in ASCII, which most are, a part of one string, since each call into Node costs as much as this. */
+class Body {
+  readonly bytes: Buffer;
+  readonly #text: string | undefined;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+    this.#text = this.isShort && isAscii(bytes) ? bytes.toString("latin1") : undefined;
+  }
+
+  /** One that is written together again, and not in pieces. */
+  get isShort(): boolean {
+    return this.bytes.length < WORTH_SHARING_BYTES;
+  }
+
+  text(start: number, end = this.bytes.length): string {
+    return this.#text === undefined ? this.bytes.toString("utf8", start, end) : this.#text.slice(start, end);
+  }
+}
+
+function shortened(body: Body, middles: readonly ValueSpan[], secret: string): string {
+  let text = "";
   let from = 0;
-  for (const [index, { start, end }] of middles.entries()) {
-    pieces.push(bytes.subarray(from, start), Buffer.from(standIn(secret, index)));
+  for (let index = 0; index < middles.length; index += 1) {
+    const { start, end } = middles[index] as ValueSpan; // below its length
+    text += body.text(from, start) + standIn(secret, index);
     from = end;
   }
-  pieces.push(bytes.subarray(from));
-  return Buffer.concat(pieces).toString();
+  return text + body.text(from);
 }
 
-function middlesOf(bytes: Buffer, longTexts: readonly number[], { texts, data }: LongTexts): readonly ValueSpan[] {
+function middlesOf(body: Body, longTexts: readonly number[], { texts, data }: LongTexts): readonly ValueSpan[] {
   const middles: ValueSpan[] = [];
   for (let at = 0; at < longTexts.length; at += 3) {
     const [key = 0, start = 0, end = 0] = [longTexts[at], longTexts[at + 1], longTexts[at + 2]];
-    const isIts = (one: string): boolean => saysKey(bytes, key, one) === true;
-    const middle = texts.some(isIts) ? middleOf(bytes, start, end) : data.some(isIts) ? middleOfData(bytes, start, end) : undefined;
+    const isIts = (one: string): boolean => saysKey(body.bytes, key, one) === true;
+    const middle = texts.some(isIts) ? middleOf(body, start, end) : data.some(isIts) ? middleOfData(body.bytes, start, end) : undefined;
     if (middle !== undefined) middles.push(middle);
   }
   return middles;
@@ -75,11 +97,12 @@ function middleOfData(bytes: Buffer, textStart: number, textEnd: number): ValueS
 }
 
 /** Undefined where the text may be read as JSON or an address, or begins or ends in so many blanks that trimming it would reach the middle. */
-function middleOf(bytes: Buffer, textStart: number, textEnd: number): ValueSpan | undefined {
+function middleOf(body: Body, textStart: number, textEnd: number): ValueSpan | undefined {
+  const { bytes } = body;
   const start = cutFrom(bytes, textStart + KEPT_BYTES, 1);
   const end = cutFrom(bytes, textEnd - KEPT_BYTES, -1);
   if (start === undefined || end === undefined) return undefined;
-  const isFree = !MAY_BE_MORE.test(decodeText(bytes, textStart, start)) && decodeText(bytes, end, textEnd).trim() !== "";
+  const isFree = !MAY_BE_MORE.test(resolved(body.text(textStart, start))) && resolved(body.text(end, textEnd)).trim() !== "";
   return isFree ? { start, end } : undefined;
 }
 
@@ -102,28 +125,47 @@ function isClear(bytes: Buffer, at: number): boolean {
   return true;
 }
 
-function fill(json: Buffer, bytes: Buffer, middles: readonly ValueSpan[], secret: string): Buffer | PiecedBody | undefined {
-  const pieces: Buffer[] = [];
+function fill(json: string, body: Body, middles: readonly ValueSpan[], secret: string): Buffer | PiecedBody | undefined {
+  const cut = cutAtStandIns(json, secret);
   const seen = new Set<number>();
-  let { length } = json;
-  let from = 0;
-  for (let found = findStandIn(json, from, secret); found !== undefined; found = findStandIn(json, from, secret)) {
-    const { start, end, index, depth } = found;
-    const middle = middles[index];
-    if (depth === undefined || middle === undefined || seen.has(index)) return undefined;
+  let isFlat = true;
+  for (const { index, depth } of cut.found) {
+    if (depth === undefined || middles[index] === undefined || seen.has(index)) return undefined;
+    if (depth > 1) isFlat = false;
     seen.add(index);
-    const piece = depth === 1 ? bytes.subarray(middle.start, middle.end) : insideJson(bytes, middle);
-    pieces.push(json.subarray(from, start), piece);
-    length += piece.length - (end - start);
-    from = end;
   }
   if (seen.size !== middles.length) return undefined;
-  pieces.push(json.subarray(from));
-  return length < WORTH_SHARING_BYTES ? Buffer.concat(pieces, length) : { pieces, length };
+  return body.isShort && isFlat ? together(json, cut, body, middles) : inPieces(cut, body, middles);
+}
+
+/** Where each middle goes out as it stands. */
+function together(json: string, { texts, found }: CutJson, { bytes }: Body, middles: readonly ValueSpan[]): Buffer {
+  // Stand-ins are in ASCII: what is in the JSON and in no text of it takes as many bytes.
+  let length = Buffer.byteLength(json) - json.length;
+  for (const text of texts) length += text.length;
+  for (const { start, end } of middles) length += end - start;
+  const filled = Buffer.allocUnsafe(length);
+  let to = filled.write(texts[0] ?? "");
+  for (let at = 0; at < found.length; at += 1) {
+    const { start, end } = middles[(found[at] as FoundStandIn).index] as ValueSpan; // below its length, and each has been seen
+    to += bytes.copy(filled, to, start, end);
+    to += filled.write(texts[at + 1] ?? "", to);
+  }
+  return filled;
+}
+
+function inPieces({ texts, found }: CutJson, { bytes }: Body, middles: readonly ValueSpan[]): PiecedBody {
+  const pieces: Buffer[] = [Buffer.from(texts[0] ?? "")];
+  for (const [at, { index, depth }] of found.entries()) {
+    const { start, end } = middles[index] as ValueSpan; // each has been seen
+    const middle = bytes.subarray(start, end);
+    pieces.push(depth === 1 ? middle : Buffer.from(insideJson(String(middle))), Buffer.from(texts[at + 1] ?? ""));
+  }
+  return { pieces, length: pieces.reduce((sum, { length }) => sum + length, 0) };
 }
 
 /** As it stands in JSON inside JSON: not as the client wrote it, whose escapes would be a model's to read. */
-function insideJson(bytes: Buffer, { start, end }: ValueSpan): Buffer {
-  const inner = JSON.stringify(decodeText(bytes, start, end)).slice(1, -1);
-  return Buffer.from(JSON.stringify(inner).slice(1, -1));
+function insideJson(middle: string): string {
+  const inner = JSON.stringify(resolved(middle)).slice(1, -1);
+  return JSON.stringify(inner).slice(1, -1);
 }

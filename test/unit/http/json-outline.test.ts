@@ -53,8 +53,12 @@ describe("a long text goes without its middle", () => {
     ["a data URL", `data:image/png;base64,${"QUJD".repeat(500)}`],
     ["a data URL that says much of its file", `data:${"application/".padEnd(90, "x")};name=${"n".repeat(60)};base64,${"QUJD".repeat(500)}`],
   ])("%s", (_, data) => expect(filled(cut({ data }), JSON.stringify(cut({ data })?.value))).toBe(JSON.stringify({ data })));
-  test("JSON inside JSON gets it as a text of its own", () => {
-    const text = `${LONG}"said" \\ é\n${LONG}`;
+  test.each([
+    ["short", LONG],
+    ["short, and beyond ASCII", `${LONG}信号所`],
+    ["long", LONG.repeat(20)],
+  ])("JSON inside JSON gets it as a text of its own: a %s body", (_, long) => {
+    const text = `${long}"said" \\ é\n${LONG}`;
     const outline = outlineOf(JSON.stringify({ text }).replace("é", "\\u00e9"));
     expect(filled(outline, JSON.stringify({ inner: JSON.stringify(outline?.value) }))).toBe(
       JSON.stringify({ inner: JSON.stringify({ text }) }),
