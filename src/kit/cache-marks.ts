@@ -14,10 +14,10 @@ type Remark = (mark: CacheControl) => CacheControl | undefined;
  * blank texts do not count, one of the whole request (a field of the dialect's own) does. Wire order is: tools, instructions, turns.
  */
 export function withFewMarks(request: ChatRequest, atMost: number, dialect: string): ChatRequest {
+  if (!hasMarks(request)) return request;
   const marksItself = request.extra?.dialect === dialect && (request.extra.fields["cache_control"] ?? undefined) !== undefined;
   const most = marksItself ? atMost - 1 : atMost;
   const marks = marksOf(request);
-  if (marks.length === 0) return request;
   const kept = marks.map((_, i) => marks.length <= most || i === 0 || i > marks.length - most);
   const firstShort = marks.findIndex((mark, i) => kept[i] === true && mark.ttl !== "1h");
   const isRight = kept.every((keep, i) => keep && !(marks[i]?.ttl === "1h" && firstShort !== -1 && i > firstShort));
@@ -32,6 +32,17 @@ export function withFewMarks(request: ChatRequest, atMost: number, dialect: stri
 
 const isAhead = ({ role }: Message): boolean => role === "system" || role === "developer";
 const isBlank = (part: Part): boolean => part.type === "text" && part.text.trim() === "";
+
+function hasMarks({ tools = [], messages }: ChatRequest): boolean {
+  for (const tool of tools) if (isMarked(tool)) return true;
+  for (const message of messages) {
+    if (isMarked(message)) return true;
+    for (const part of message.content) if (isMarked(part)) return true;
+  }
+  return false;
+}
+/** What cannot be marked is not. */
+const isMarked = (value: object): boolean => (value as Marked).cache_control !== undefined;
 
 /** In the order in which they stand on the wire. */
 function marksOf({ tools, messages }: ChatRequest): CacheControl[] {

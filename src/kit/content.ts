@@ -250,6 +250,10 @@ export function withInstruction(messages: readonly Message[], text: string): rea
   return [...messages.slice(0, at), { role: "system", content: [{ type: "text", text }] }, ...messages.slice(at)];
 }
 
+/** True when there are parts, and all of them of the type. */
+export const areAll = (content: string | readonly { readonly type: string }[], type: string): boolean =>
+  typeof content !== "string" && content.length > 0 && content.every((part) => part.type === type);
+
 /** True when a part of one of the types is there. */
 export const hasType = (parts: readonly { readonly type: string }[] | Absent, types: readonly string[]): boolean =>
   parts?.some((part) => types.includes(part.type)) === true;

@@ -7,10 +7,14 @@ import { messageSays, partSays } from "./content.ts";
 const callsOf = (message: Message): readonly ToolCallPart[] =>
   message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
 
-const isCall = (part: Part): boolean => part.type === "tool_call";
 /** True when the assistant has called anything: only then there are ids, and results that belong somewhere. */
-export const hasCalls = (messages: readonly Message[]): boolean =>
-  messages.some((message) => message.role === "assistant" && message.content.some(isCall));
+export function hasCalls(messages: readonly Message[]): boolean {
+  for (const message of messages)
+    if (message.role === "assistant") for (const part of message.content) if (part.type === "tool_call") return true;
+  return false;
+}
+/** True when a tool has answered anything, whether or not it was called. */
+export const hasResults = (messages: readonly Message[]): boolean => messages.some(({ role }) => role === "tool");
 
 /** A word of the user's ahead of a history that the assistant begins. Turns that reach the wire as nothing do not count. */
 export function begunByUser(messages: readonly Message[], word: string, dialect: string): readonly Message[] {

@@ -120,7 +120,7 @@ function ofTag(
   for (let at = 0; at < list.length; at++) {
     const item = list[at] as object; // below its length
     if (values.includes(field(item, key)) === isWanted) kept?.push(item);
-    else kept ??= list.slice(0, at);
+    else kept ??= at === 0 ? [] : list.slice(0, at);
   }
   return kept ?? list;
 }
@@ -131,28 +131,41 @@ function ofTag(
  */
 export function mergeAdjacent<T extends object>(list: readonly T[], by: string, join: string, first?: string, only?: string): T[] {
   const out: T[] = [];
-  let last: T | undefined;
+  let lastKind: unknown;
+  let theirs: unknown;
   for (const item of list) {
+    const kind = field(item, by);
     const mine = field(item, join);
-    const isOfThose = Array.isArray(mine) && (only === undefined || field(item, by) === only);
+    const isOfThose = Array.isArray(mine) && (only === undefined || kind === only);
     if (isOfThose && mine.length === 0) continue;
-    const theirs = isOfThose && last !== undefined && field(last, by) === field(item, by) ? field(last, join) : undefined;
-    if (isOfThose && Array.isArray(theirs)) {
-      last = { ...(last as T), [join]: [...(theirs as unknown[]), ...(mine as unknown[])] }; // who has it is there
-      out[out.length - 1] = last;
+    if (isOfThose && kind === lastKind && Array.isArray(theirs)) {
+      theirs = [...(theirs as unknown[]), ...(mine as unknown[])];
+      out.push({ ...(out.pop() as T), [join]: theirs }); // who has it is there
     } else {
-      last = item;
+      lastKind = kind;
+      theirs = mine;
       out.push(item);
     }
   }
-  if (first === undefined) return out;
-  const isFirst = (member: unknown): boolean =>
-    typeof member === "object" && member !== null && (field(member, "type") === first || field(member, first) !== undefined);
-  return each(out, (item) => {
-    const members = field(item, join);
-    if (!Array.isArray(members) || !members.some(isFirst)) return item;
+  return first === undefined ? out : each(out, withAhead, join, first);
+}
+
+/** The item with those members in front; the same where none stands behind another. */
+function withAhead<T extends object>(item: T, join: string, first: string): T {
+  const members = field(item, join);
+  if (!Array.isArray(members)) return item;
+  for (let at = 1; at < members.length; at += 1) {
+    if (!isOfType(members[at], first) || isOfType(members[at - 1], first)) continue;
+    const isFirst = (member: unknown): boolean => isOfType(member, first);
     return { ...item, [join]: [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))] };
-  });
+  }
+  return item;
+}
+
+function isOfType(member: unknown, name: string): boolean {
+  if (typeof member !== "object" || member === null) return false;
+  const { type } = member as { readonly type?: unknown }; // of what has none, undefined
+  return type === undefined ? field(member, name) !== undefined : type === name;
 }
 
 const field = (object: object, name: string): unknown => (object as Record<string, unknown>)[name];

@@ -274,13 +274,26 @@ function renamesAny(node: Schema, table: Readonly<Record<string, string>>): bool
 const renamed = (name: string, table: Readonly<Record<string, string>> = {}): string =>
   Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 
-/** True when the rules change the parameters of any function: what the wire carries is not what the client wrote. */
-export const rewritesAny = (
-  tools: readonly { readonly type: string; readonly parameters?: object | undefined }[] | null | undefined,
-  rules: SchemaRules,
-): boolean =>
-  tools?.some(({ parameters }) => {
-    if (parameters === undefined) return false;
-    const rewritten: object = rewriteSchema(objectSchema(parameters), rules);
-    return rewritten !== parameters && JSON.stringify(rewritten) !== JSON.stringify(parameters);
+interface Declared {
+  readonly type: string;
+  readonly parameters?: object | undefined;
+}
+/** Of functions, their parameters in the terms of the rules. */
+export type Rewritten = ReadonlyMap<Declared, { [key: string]: unknown }>;
+
+/** Those of all functions that have any. */
+export function rewrittenParameters(tools: readonly Declared[] | null | undefined, rules: SchemaRules): Rewritten {
+  const rewritten = new Map<Declared, { [key: string]: unknown }>();
+  for (const tool of tools ?? [])
+    if (tool.parameters !== undefined) rewritten.set(tool, rewriteSchema(objectSchema(tool.parameters), rules));
+  return rewritten;
+}
+export const parametersIn = (rewritten: Rewritten, tool: Declared): { [key: string]: unknown } =>
+  rewritten.get(tool) ?? objectSchema(undefined);
+
+/** True when the parameters of any function are changed: what the wire carries is not what the client wrote. */
+export const rewritesAny = (tools: readonly Declared[] | null | undefined, rewritten: Rewritten): boolean =>
+  tools?.some((tool) => {
+    const written = rewritten.get(tool);
+    return written !== undefined && written !== tool.parameters && JSON.stringify(written) !== JSON.stringify(tool.parameters);
   }) === true;

@@ -32,12 +32,17 @@ export const mayHoldSeal = (body: Buffer): boolean => body.includes(RARE) && bod
 
 /** A request with the signatures this issuer may see; parts of another's hidden thoughts are left out. */
 export function openRequest(request: ChatRequest, issuer: string, native: boolean): ChatRequest {
-  if (!request.messages.some((message) => message.content.some(isSigned))) return request;
+  if (!request.messages.some(isSignedIn)) return request;
   const messages = request.messages.map((message): Message => {
     if (message.role !== "assistant") return message;
     return { ...message, content: message.content.flatMap((part) => opened(part, issuer, native) ?? []) };
   });
   return { ...request, messages };
+}
+
+function isSignedIn({ content }: Message): boolean {
+  for (const part of content) if (isSigned(part)) return true;
+  return false;
 }
 
 const isSigned = (part: Part): boolean => part.type === "redacted_thinking" || ("signature" in part && part.signature !== undefined);
@@ -53,7 +58,7 @@ function opened(part: AssistantPart, issuer: string, native: boolean): Assistant
 
 /** An answer as a client may keep it. */
 export function sealResponse(response: ChatResponse, issuer: string): ChatResponse {
-  if (!response.choices.some((choice) => choice.message.content.some(isSigned))) return response;
+  if (!response.choices.some(({ message }) => isSignedIn(message))) return response;
   return {
     ...response,
     choices: response.choices.map((choice) => ({

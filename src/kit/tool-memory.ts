@@ -59,10 +59,10 @@ const isCustom = (tool: Tool): tool is CustomTool => tool.type === "custom";
 
 /** Whether it holds for a name of a tool that is declared or has been called. */
 function someName({ tools = [], messages }: ChatRequest, holds: (name: string) => boolean): boolean {
-  return (
-    tools.some((tool) => tool.type !== "opaque" && holds(tool.name)) ||
-    messages.some(({ role, content }) => role === "assistant" && content.some((part) => part.type === "tool_call" && holds(part.name)))
-  );
+  for (const tool of tools) if (tool.type !== "opaque" && holds(tool.name)) return true;
+  for (const { role, content } of messages)
+    if (role === "assistant") for (const part of content) if (part.type === "tool_call" && holds(part.name)) return true;
+  return false;
 }
 
 function namesOf(request: ChatRequest): Set<string> {

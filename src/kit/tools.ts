@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { Message, Tool, ToolCallPart, ToolChoice, ToolMessage } from "../../generated/types/canonical.ts";
-import { hasCalls } from "./history.ts";
+import { hasCalls, hasResults } from "./history.ts";
 import { madeCallId } from "./stream/tool-line.ts";
 
 type Absent = null | undefined;
@@ -94,7 +94,7 @@ export function signatureInId(id: string): string | undefined {
 
 /** Results no call of the turn before asked for, as what the user said: wires that count results refuse them. */
 export function orphansAsUser(messages: readonly Message[]): readonly Message[] {
-  if (!messages.some(({ role }) => role === "tool")) return messages;
+  if (!hasResults(messages)) return messages;
   let asked = new Set<string>();
   let wasAssistant = false;
   return messages.map((message): Message => {

@@ -3,10 +3,10 @@
 
 import {
   answered, anyPartHas, atLeast, atMost, begunByUser, blocks, clamp, commonItems, contains, dropped, each,
-  extraFields, first, flatEach, hasLateDeveloper, hasLateInstructions, hasOrphans, hasStrictTool, inOrder,
-  instructions, isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions, less, lose,
-  mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, pick, prune, readBack,
-  rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory,
+  extraFields, first, flatEach, hasCalls, hasLateDeveloper, hasLateInstructions, hasOrphans, hasResults,
+  hasStrictTool, inOrder, instructions, isEmpty, isPrefilled, lacksThoughtBeforeCalls, last, leadingInstructions,
+  less, lose, mergeAdjacent, nearestEffort, offered, orphansAsUser, ownExtra, ownField, ownTools, pick, prune,
+  readBack, rejected, rewriteSchema, saysSomething, sizeOf, some, supports, thinkingMode, toJson, toolsOfHistory,
   translate, turns, turnsWithInstructions, unlessEmpty, wantedEffort, withFewMarks, withOwnMarks,
   withUniqueCallIds, withoutBlanks, withoutTrailingSpace,
 } from "../../../src/kit/formulas.ts";
@@ -36,112 +36,114 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { model, traits } = ctx;
-  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :85
-  const marked = withFewMarks(own, 4, DIALECT); // :86
-  const kept = traits.late_instructions === "kept"; // :87
-  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :88
-  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :89
-  const functions = offered(marked.tools, request.tool_choice); // :90
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :91
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :92
-  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :93
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :94
-  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :95
-  const mode = unproven ? undefined : wish; // :96
-  const taken = commonItems(traits.efforts, ["low", "medium", "high", "xhigh", "max"]); // :97
-  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, taken); // :98
-  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :99
-  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :100
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :101
-  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :102
-  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :103
-  return { own, marked, kept, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, taken, nearest, level, budget, thinks, forced, limit };
+  const called = hasCalls(request.messages); // :85
+  const results = hasResults(request.messages); // :86
+  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :87
+  const marked = withFewMarks(own, 4, DIALECT); // :88
+  const kept = traits.late_instructions === "kept"; // :89
+  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :90
+  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :91
+  const functions = offered(marked.tools, request.tool_choice); // :92
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :93
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :94
+  const effort = wantedEffort(request.reasoning_effort, request.thinking); // :95
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :96
+  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :97
+  const mode = unproven ? undefined : wish; // :98
+  const taken = commonItems(traits.efforts, ["low", "medium", "high", "xhigh", "max"]); // :99
+  const nearest = effort === "xhigh" && !contains(traits.efforts, "xhigh") && contains(traits.efforts, "max") ? "max" : nearestEffort(effort, taken); // :100
+  const level = mode === "disabled" || mode === "between_tools" ? nearestEffort(request.reasoning_effort === "none" ? undefined : request.reasoning_effort, traits.quiet_efforts) : effort === "none" && mode !== undefined ? undefined : nearest; // :101
+  const budget = mode === "enabled" ? atLeast(atMost(request.thinking?.budget_tokens ?? tables.budget[effort ?? "medium"], less(model.maxOutput, 1024)), 1024) : undefined; // :102
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :103
+  const forced = traits.forced_tools && (!thinks || traits.forced_tools_with_thinking); // :104
+  const limit = request.max_completion_tokens ?? model.maxOutput ?? 4096; // :105
+  return { called, results, own, marked, kept, settled, said, functions, hasTools, borrowed, effort, wish, unproven, mode, taken, nearest, level, budget, thinks, forced, limit };
 }
 export type Env = ReturnType<typeof requestEnv>;
 
 export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.MessagesRequest {
   const { model, traits } = ctx;
   const env = requestEnv(request, ctx);
-  if (request.temperature !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :118
-  if (request.top_p !== undefined && !((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :119
-  if (request.top_k !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :120
-  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :146
-  if (request.response_format !== undefined && !(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :147
-  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :153
-  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :154
-  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :155
-  dropped(ctx, request.seed, "ChatRequest.seed"); // :156
-  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :157
-  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :158
-  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :159
-  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :160
-  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :161
-  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :162
-  dropped(ctx, request.audio, "ChatRequest.audio"); // :163
-  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :164
-  dropped(ctx, request.store, "ChatRequest.store"); // :165
-  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :166
-  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :167
-  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :168
-  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :174
-  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :175
-  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :176
-  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :177
-  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :178
-  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :179
-  if (isPrefilled(env.said, DIALECT) && model.supports.size > 0 && !supports(model, "prefill")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :180
-  if (isPrefilled(env.said, DIALECT) && (env.mode === "enabled" || env.mode === "adaptive")) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :181
-  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :182
-  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :183
-  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :184
-  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :185
-  if (hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :186
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :187
-  if (withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :188
-  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :189
-  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :190
-  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :191
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :192
-  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :193
-  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :194
-  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :195
-  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :196
-  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :197
-  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :198
-  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :199
-  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :200
-  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :201
-  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :202
-  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :203
-  if (sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :204
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :205
-  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :206
-  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :207
-  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :208
-  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :209
+  if (request.temperature !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.temperature, "ChatRequest.temperature", "not accepted by this model"); // :120
+  if (request.top_p !== undefined && !((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks)) dropped(ctx, request.top_p, "ChatRequest.top_p", "not accepted by this model"); // :121
+  if (request.top_k !== undefined && !(traits.sampling !== "none" && !env.thinks)) dropped(ctx, request.top_k, "ChatRequest.top_k", "not accepted by this model"); // :122
+  rejected(ctx, request.guided, "ChatRequest.guided", "no answer is held to choices, an expression or a grammar here"); // :148
+  if (request.response_format !== undefined && !(traits.structured_output === "native" || request.response_format?.type !== "json_schema")) rejected(ctx, request.response_format, "ChatRequest.response_format", "not accepted by this model"); // :149
+  dropped(ctx, request.logit_bias, "ChatRequest.logit_bias"); // :155
+  dropped(ctx, request.logprobs, "ChatRequest.logprobs"); // :156
+  dropped(ctx, request.top_logprobs, "ChatRequest.top_logprobs"); // :157
+  dropped(ctx, request.seed, "ChatRequest.seed"); // :158
+  dropped(ctx, request.frequency_penalty, "ChatRequest.frequency_penalty"); // :159
+  dropped(ctx, request.presence_penalty, "ChatRequest.presence_penalty"); // :160
+  dropped(ctx, request.repetition_penalty, "ChatRequest.repetition_penalty"); // :161
+  dropped(ctx, request.min_p, "ChatRequest.min_p"); // :162
+  dropped(ctx, request.verbosity, "ChatRequest.verbosity"); // :163
+  dropped(ctx, request.modalities, "ChatRequest.modalities"); // :164
+  dropped(ctx, request.audio, "ChatRequest.audio"); // :165
+  dropped(ctx, request.prediction, "ChatRequest.prediction"); // :166
+  dropped(ctx, request.store, "ChatRequest.store"); // :167
+  dropped(ctx, request.metadata, "ChatRequest.metadata"); // :168
+  dropped(ctx, request.prompt_cache_key, "ChatRequest.prompt_cache_key"); // :169
+  dropped(ctx, request.prompt_cache_retention, "ChatRequest.prompt_cache_retention"); // :170
+  if (!saysSomething(env.said, DIALECT)) lose(ctx, "rejected", "ChatRequest.messages", "there is nothing to answer"); // :176
+  if ((request.n ?? 1) > 1) lose(ctx, "rejected", "ChatRequest.n", "this wire gives one answer a request"); // :177
+  if (request.modalities !== undefined && contains(request.modalities, "audio")) lose(ctx, "rejected", "ChatRequest.modalities", "no audio answers"); // :178
+  if (!env.kept && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :179
+  if (env.kept && hasLateDeveloper(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said by the system"); // :180
+  if (env.budget !== undefined && request.max_completion_tokens !== undefined && request.max_completion_tokens !== atMost(atLeast(request.max_completion_tokens, env.budget + 1024), model.maxOutput)) lose(ctx, "approx", "ChatRequest.max_completion_tokens", "moved to leave room for thinking within what the model gives"); // :181
+  if (model.supports.size > 0 && !supports(model, "prefill") && isPrefilled(env.said, DIALECT)) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer; the last message must not be the assistant's"); // :182
+  if ((env.mode === "enabled" || env.mode === "adaptive") && isPrefilled(env.said, DIALECT)) lose(ctx, "rejected", "AssistantMessage", "the model does not continue an answer while it thinks; the last message must not be the assistant's"); // :183
+  if (sizeOf(env.said) !== sizeOf(env.settled)) lose(ctx, "approx", "Message", "the first turn must be the user's"); // :184
+  if (withoutTrailingSpace(env.settled, DIALECT) !== env.settled) lose(ctx, "approx", "TextPart.text", "white space at the end of the last message is not accepted"); // :185
+  if (env.own !== request) lose(ctx, "approx", "CacheControl", "marks are added, as the configuration has it"); // :186
+  if (env.marked !== env.own) lose(ctx, "approx", "CacheControl", "at most four marks, those for an hour first"); // :187
+  if (env.results && hasOrphans(answered(withUniqueCallIds(turns(request.messages))))) lose(ctx, "approx", "Message", "a result no call asked for is said as the user's words"); // :188
+  if (env.called && withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolCallPart.id", "no id may be used twice"); // :189
+  if (env.called && withUniqueCallIds(request.messages) !== request.messages) lose(ctx, "approx", "ToolMessage.tool_call_id", "no id may be used twice"); // :190
+  if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "a source without its proof is not accepted"); // :191
+  if (hasStrictTool(request.tools)) lose(ctx, "approx", "FunctionTool.parameters", "strict parameters are rewritten to the subset of structured outputs"); // :192
+  if (hasStrictTool(request.tools) && traits.structured_output !== "native") lose(ctx, "dropped", "FunctionTool.strict", "not accepted by this model"); // :193
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tools", "calls of the history need their tools declared"); // :194
+  if (env.borrowed !== undefined) lose(ctx, "approx", "ChatRequest.tool_choice", "tools declared for the history alone are not to be called"); // :195
+  if (env.unproven) lose(ctx, "approx", "ChatRequest.thinking", "switched off, for the thought that led to the last tool calls is not there"); // :196
+  if (request.thinking !== undefined && env.mode !== request.thinking.type) lose(ctx, "approx", "ChatRequest.thinking", "the model takes another switch"); // :197
+  if (sizeOf(withoutBlanks(request.stop)) !== sizeOf(request.stop)) lose(ctx, "approx", "ChatRequest.stop", "blank stops are not accepted"); // :198
+  if (request.thinking !== undefined && env.budget !== request.thinking.budget_tokens) lose(ctx, "approx", "ChatRequest.thinking.budget_tokens", "budgets begin at 1024 tokens and need thinking enabled"); // :199
+  if (request.reasoning_effort !== undefined && env.level !== request.reasoning_effort) lose(ctx, "approx", "ChatRequest.reasoning_effort", "said as a thinking switch or the nearest effort"); // :200
+  if (env.mode !== undefined && request.thinking === undefined) lose(ctx, "approx", "ChatRequest.thinking", "added for reasoning_effort"); // :201
+  if (request.thinking?.display !== undefined && !(traits.display && (env.mode === "enabled" || env.mode === "adaptive"))) lose(ctx, "dropped", "ChatRequest.thinking.display", "not understood by this model"); // :202
+  if (request.thinking !== undefined && request.thinking.display === undefined && traits.display && env.mode === "adaptive") lose(ctx, "approx", "ChatRequest.thinking.display", "thoughts are asked for in summary"); // :203
+  if (request.reasoning_effort === undefined && env.level !== undefined) lose(ctx, "approx", "ChatRequest.reasoning_effort", "added for the thinking budget"); // :204
+  if (request.response_format?.type === "json_schema" && toJson(rewriteSchema(request.response_format.schema, tables.structured)) !== toJson(request.response_format.schema)) lose(ctx, "approx", "JsonSchemaFormat.schema", "rewritten to the subset of structured outputs"); // :205
+  if (env.called && sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :206
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :207
+  if (request.tool_choice !== undefined && request.tool_choice.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :208
+  if (request.tool_choice !== undefined && (request.tool_choice.type === "required" || request.tool_choice.type === "named") && !env.forced) lose(ctx, "approx", "ChatRequest.tool_choice", "the model cannot be forced to call a tool"); // :209
+  if (request.tool_choice !== undefined && !env.hasTools) lose(ctx, "dropped", "ChatRequest.tool_choice", "no tools to choose from"); // :210
+  if (request.parallel_tool_calls === true || (request.parallel_tool_calls === false && (!env.hasTools || request.tool_choice?.type === "none"))) lose(ctx, "dropped", "ChatRequest.parallel_tool_calls", "it is the default"); // :211
   return {
-    model: request.model, // :105
-    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :106
-    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), encodeTextBlock, ctx)), // :110
-    messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content", "tool_result"), // :110
-    temperature: clamp(request.temperature !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :118
-    top_p: request.top_p !== undefined && ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :119
-    top_k: request.top_k !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :120
-    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :121
-    stream: request.stream, // :122
+    model: request.model, // :107
+    max_tokens: env.budget === undefined ? env.limit : atMost(atLeast(env.limit, env.budget + 1024), model.maxOutput), // :108
+    system: unlessEmpty(each(env.kept ? leadingInstructions(env.marked.messages) : instructions(env.marked.messages), encodeTextBlock, ctx)), // :112
+    messages: mergeAdjacent(each(env.said, encodeTurn, ctx), "role", "content", "tool_result"), // :112
+    temperature: clamp(request.temperature !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.temperature : undefined, 0, 1, ctx, "ChatRequest.temperature"), // :120
+    top_p: request.top_p !== undefined && ((traits.sampling === "any" || (traits.sampling === "one_of" && request.temperature === undefined)) && !env.thinks) ? request.top_p : undefined, // :121
+    top_k: request.top_k !== undefined && (traits.sampling !== "none" && !env.thinks) ? request.top_k : undefined, // :122
+    stop_sequences: unlessEmpty(withoutBlanks(request.stop)), // :123
+    stream: request.stream, // :124
     tools: unlessEmpty(inOrder<Wire.WireTool>(
       each(env.borrowed ?? env.functions, encodeTool, ctx),
       request.web_search !== undefined ? some(request.web_search, encodeWebSearch, ctx) : undefined,
-    )), // :123
-    tool_choice: some(request, encodeToolChoice, env), // :132
-    thinking: some(request, encodeThinking, ctx, env), // :138
+    )), // :125
+    tool_choice: some(request, encodeToolChoice, env), // :134
+    thinking: some(request, encodeThinking, ctx, env), // :140
     output_config: prune<Wire.OutputConfig>({
-      effort: env.level, // :142
-      format: request.response_format !== undefined && (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeOutputFormat, ctx) : undefined, // :147
+      effort: env.level, // :144
+      format: request.response_format !== undefined && (traits.structured_output === "native" || request.response_format?.type !== "json_schema") ? some(request.response_format, encodeOutputFormat, ctx) : undefined, // :149
     }),
-    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :148
+    service_tier: translate({ auto: "auto", default: "standard_only" } as const, request.service_tier, ctx, "ChatRequest.service_tier"), // :150
     metadata: prune<Wire.RequestMetadata>({
-      user_id: request.user, // :151
+      user_id: request.user, // :153
     }),
     ...ownExtra(request.extra, DIALECT, REQUEST_FIELDS, ctx),
   };
@@ -149,46 +151,46 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Message
 
 export function decodeRequest(body: Wire.MessagesRequest, ctx: Ctx): Chat.ChatRequest {
   return {
-    model: body.model, // :105
-    max_completion_tokens: atLeast(body.max_tokens, 1), // :106
+    model: body.model, // :107
+    max_completion_tokens: atLeast(body.max_tokens, 1), // :108
     messages: inOrder<Chat.Message>(
       body.system !== undefined ? { role: "system", content: each(blocks(body.system), decodeTextBlock, ctx) } : undefined,
       flatEach(body.messages, decodeTurn, ctx),
       some(body.thread, decodeHeldThread, ctx),
-    ), // :110
-    temperature: body.temperature, // :118
-    top_p: body.top_p, // :119
-    top_k: body.top_k, // :120
-    stop: body.stop_sequences, // :121
-    stream: body.stream, // :122
-    tools: each(body.tools, decodeTool), // :123
-    web_search: some(first(pick(body.tools, "type", tables.web_search)), decodeWebSearch, ctx), // :131
-    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :132
-    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :136
-    thinking: some(body.thinking, decodeThinkingBack), // :138
-    reasoning_effort: body.output_config?.effort ?? undefined, // :142
-    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :147
-    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :148
-    user: body.metadata?.user_id ?? undefined, // :151
-    include_usage: body.stream === true ? true : undefined, // :169
+    ), // :112
+    temperature: body.temperature, // :120
+    top_p: body.top_p, // :121
+    top_k: body.top_k, // :122
+    stop: body.stop_sequences, // :123
+    stream: body.stream, // :124
+    tools: each(body.tools, decodeTool), // :125
+    web_search: some(first(pick(body.tools, "type", tables.web_search)), decodeWebSearch, ctx), // :133
+    tool_choice: some(body.tool_choice, decodeToolChoiceBack), // :134
+    parallel_tool_calls: body.tool_choice !== undefined && body.tool_choice.type !== "none" && body.tool_choice.disable_parallel_tool_use === true ? false : undefined, // :138
+    thinking: some(body.thinking, decodeThinkingBack), // :140
+    reasoning_effort: body.output_config?.effort ?? undefined, // :144
+    response_format: some(body.output_config?.format ?? body.output_format, decodeOutputFormat), // :149
+    service_tier: readBack({ standard_only: "default", auto: "auto" } as const, body.service_tier), // :150
+    user: body.metadata?.user_id ?? undefined, // :153
+    include_usage: body.stream === true ? true : undefined, // :171
     extra: extraFields(body, DIALECT, MAPPED_FIELDS),
   };
 }
 
 export function emulates(request: Chat.ChatRequest, ctx: Ctx): "tool" | "begun" | undefined {
   const { model, traits } = ctx;
-  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :85
-  const marked = withFewMarks(own, 4, DIALECT); // :86
-  const kept = traits.late_instructions === "kept"; // :87
-  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :88
-  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :89
-  const functions = offered(marked.tools, request.tool_choice); // :90
-  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :91
-  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :92
-  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :94
-  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :95
-  const mode = unproven ? undefined : wish; // :96
-  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :101
+  const own = traits.cache_marks === "added" ? withOwnMarks(request, traits.cache_least) : request; // :87
+  const marked = withFewMarks(own, 4, DIALECT); // :88
+  const kept = traits.late_instructions === "kept"; // :89
+  const settled = orphansAsUser(answered(withUniqueCallIds(kept ? turnsWithInstructions(marked.messages) : turns(marked.messages)))); // :90
+  const said = withoutTrailingSpace(begunByUser(settled, ".", DIALECT), DIALECT); // :91
+  const functions = offered(marked.tools, request.tool_choice); // :92
+  const hasTools = !isEmpty(ownTools(functions, DIALECT)) || request.web_search !== undefined; // :93
+  const borrowed = hasTools ? undefined : unlessEmpty(toolsOfHistory(said)); // :94
+  const wish = thinkingMode(request.reasoning_effort, request.thinking, traits.thinking); // :96
+  const unproven = wish === "enabled" && lacksThoughtBeforeCalls(said, DIALECT); // :97
+  const mode = unproven ? undefined : wish; // :98
+  const thinks = mode === "enabled" || mode === "adaptive" || (mode === undefined && traits.thinking_default === "on"); // :103
   const env = { thinks, hasTools, borrowed };
   if (traits.structured_output === "tool" && request.response_format?.type === "json_schema") return "tool"; // :29
   if (request.response_format?.type === "json_object" && supports(model, "prefill") && !env.thinks && !env.hasTools && env.borrowed === undefined && last(request.messages)?.role !== "assistant") return "begun"; // :30

@@ -12,32 +12,32 @@ import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ConverseResponse {
   const { traits } = ctx;
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :532
-  if (response.id !== "" || response.model !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :535
-  if (response.model !== "") lose(ctx, "dropped", "ChatResponse.model", "an answer does not tell its model"); // :536
-  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :537
-  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "a stream cannot say its kind"); // :538
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :539
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :540
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :541
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :534
+  if (response.id !== "" || response.model !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :537
+  if (response.model !== "") lose(ctx, "dropped", "ChatResponse.model", "an answer does not tell its model"); // :538
+  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :539
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "a stream cannot say its kind"); // :540
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :541
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :542
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :543
   return {
-    output: { message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], encodeBlock, ctx) } }, // :513
+    output: { message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], encodeBlock, ctx) } }, // :515
     stopReason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :513
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :515
     additionalModelResponseFields: first(response.choices)?.stop_sequence !== undefined
       ? prune<NonNullable<Wire.ConverseResponse["additionalModelResponseFields"]>>({ stop_sequence: first(response.choices)?.stop_sequence })
-      : undefined, // :513
-    usage: some(response.usage, encodeUsage), // :530
+      : undefined, // :515
+    usage: some(response.usage, encodeUsage), // :532
   };
 }
 
 export function decodeResponse(body: Wire.ConverseResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: requestId, // :510
-    created: seconds(nowMs), // :511
-    model: model.id, // :512
+    id: requestId, // :512
+    created: seconds(nowMs), // :513
+    model: model.id, // :514
     choices: [
       {
         index: 0,
@@ -60,8 +60,8 @@ export function decodeResponse(body: Wire.ConverseResponse, ctx: Ctx): Chat.Chat
         native_finish_reason: body.stopReason,
         stop_sequence: body.additionalModelResponseFields?.stop_sequence ?? undefined,
       },
-    ], // :513
-    usage: some(body.usage, decodeUsage), // :530
-    service_tier: body.serviceTier?.type, // :531
+    ], // :515
+    usage: some(body.usage, decodeUsage), // :532
+    service_tier: body.serviceTier?.type, // :533
   };
 }

@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :567
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :571
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :572
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :570
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :574
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :575
   return {
-    responseId: response.id, // :555
-    modelVersion: response.model, // :557
-    candidates: each(response.choices, encodeCandidate, ctx), // :558
-    usageMetadata: some(response.usage, encodeUsage), // :565
+    responseId: response.id, // :558
+    modelVersion: response.model, // :560
+    candidates: each(response.choices, encodeCandidate, ctx), // :561
+    usageMetadata: some(response.usage, encodeUsage), // :568
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :555
-    created: seconds(nowMs), // :556
-    model: body.modelVersion ?? model.id, // :557
+    id: body.responseId ?? requestId, // :558
+    created: seconds(nowMs), // :559
+    model: body.modelVersion ?? model.id, // :560
     choices: inOrder<Chat.Choice>(
       each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), decodeCandidate, ctx),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ), // :558
-    usage: some(body.usageMetadata, decodeUsage), // :565
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :566
+    ), // :561
+    usage: some(body.usageMetadata, decodeUsage), // :568
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :569
   };
 }

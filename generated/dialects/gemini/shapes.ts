@@ -4,9 +4,9 @@
 import {
   contains, count, dataOf, dataUrl, dropped, each, extensionOf, fileIdOf, first, fromOpenApi, inOrder,
   includesText, inlineMedia, isBlank, isDataUrl, isEmpty, isFileId, joinedText, kindOfMedia, lacking, leftOver,
-  less, lose, lower, mediaTypeOf, members, nameOf, objectOf, objectSchema, opaque, otherMedia, parseArguments,
-  pick, plus, prune, read, readBack, rewriteSchema, saysNothing, sizeOf, some, stringifyArguments,
-  subtypeOfMedia, takesNothing, textAt, textOf, unlessEmpty, unwrapOpaque, withoutPrefix, write,
+  less, lose, lower, mediaTypeOf, members, nameOf, objectOf, opaque, otherMedia, parametersIn, parseArguments,
+  pick, plus, prune, read, readBack, saysNothing, sizeOf, some, stringifyArguments, subtypeOfMedia, takesNothing,
+  textAt, textOf, unlessEmpty, unwrapOpaque, withoutPrefix, write,
 } from "../../../src/kit/formulas.ts";
 import { citations, grounding, logprobs } from "../../../src/kit/hooks/gemini.ts";
 import type * as Chat from "../../types/canonical.ts";
@@ -134,24 +134,24 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :641
-  const cache_read = count(usage.cachedContentTokenCount); // :643
-  const tool_input = count(usage.toolUsePromptTokenCount); // :644
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :649
-  const output_image = count(first(pick(usage.candidatesTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :650
-  const reasoning = count(usage.thoughtsTokenCount); // :651
-  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :640
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, output_image); // :645
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :644
+  const cache_read = count(usage.cachedContentTokenCount); // :646
+  const tool_input = count(usage.toolUsePromptTokenCount); // :647
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :652
+  const output_image = count(first(pick(usage.candidatesTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :653
+  const reasoning = count(usage.thoughtsTokenCount); // :654
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :643
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, output_image); // :648
   return { input, input_audio, cache_read, tool_input, output, output_audio, output_image, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :640
-    cachedContentTokenCount: usage.cache_read, // :643
-    toolUsePromptTokenCount: usage.tool_input, // :644
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :645
-    thoughtsTokenCount: usage.reasoning, // :651
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :643
+    cachedContentTokenCount: usage.cache_read, // :646
+    toolUsePromptTokenCount: usage.tool_input, // :647
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :648
+    thoughtsTokenCount: usage.reasoning, // :654
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }
@@ -160,7 +160,7 @@ export function readService(body: Wire.GenerateContentResponse): string | undefi
   return readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier));
 }
 
-export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :257
+export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :260
   dropped(ctx, part.cache_control, "TextPart.cache_control");
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -168,7 +168,7 @@ export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | un
   return undefined;
 }
 
-export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :257
+export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :260
   dropped(ctx, part.thought, "Part.thought");
   dropped(ctx, part.thoughtSignature, "Part.thoughtSignature");
   dropped(ctx, part.inlineData, "Part.inlineData");
@@ -188,25 +188,25 @@ export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | un
   return undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :262
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :265
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :269
+    case "system": // :272
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :270
+    case "developer": // :273
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :271
+    case "user": // :274
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
         parts: inOrder<Wire.Part>(each(message.content, encodePart, ctx), saysNothing(message.content, DIALECT) ? { text: " " } : undefined),
       };
-    case "assistant": // :276
+    case "assistant": // :279
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "model", parts: each(message.content, encodePart, ctx) };
-    case "tool": // :277
+    case "tool": // :280
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
@@ -226,7 +226,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :262
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :265
   if (turn.role === "model") return [
     {
       role: "assistant",
@@ -260,7 +260,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :262
   );
 }
 
-export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :300
+export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :303
   dropped(ctx, result.willContinue, "FunctionResponse.willContinue");
   dropped(ctx, result.scheduling, "FunctionResponse.scheduling");
   return {
@@ -274,15 +274,15 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   };
 }
 
-export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :312
+export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :315
   switch (part.type) {
-    case "text": // :318
+    case "text": // :321
       return undefined;
-    case "image_url": // :319
+    case "image_url": // :322
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       return { inlineData: some(part.image_url.url, encodeInline) };
-    case "file": // :320
+    case "file": // :323
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -290,12 +290,12 @@ export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.Func
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       return { inlineData: some(part.file.file_data ?? "", encodeInline) };
-    case "opaque": // :321
+    case "opaque": // :324
       return undefined;
   }
 }
 
-export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :312
+export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :315
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData.mimeType, part.inlineData.data) },
@@ -308,22 +308,22 @@ export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResu
   return undefined;
 }
 
-export function encodeInline(url: string): Wire.InlineData { // :329
+export function encodeInline(url: string): Wire.InlineData { // :332
   return { mimeType: mediaTypeOf(url), data: dataOf(url) };
 }
 
-export function encodeRemote(url: string): Wire.FileData { // :331
+export function encodeRemote(url: string): Wire.FileData { // :334
   return { mimeType: readBack(tables.media, extensionOf(url)), fileUri: isFileId(url) ? fileIdOf(url) : url };
 }
 
-export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :334
+export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :337
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :341
+    case "text": // :344
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "" && part.signature === undefined) return undefined;
       return { text: part.text, thoughtSignature: part.signature };
-    case "image_url": // :346
+    case "image_url": // :349
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url)) return {
         inlineData: some(part.image_url.url, encodeInline),
@@ -341,14 +341,14 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
           level: write(DETAIL_WRITE, traits.media_resolution ? part.image_url.detail : undefined),
         }),
       };
-    case "input_audio": // :351
+    case "input_audio": // :354
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :352
+    case "video_url": // :355
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (isDataUrl(part.video_url.url)) return { inlineData: some(part.video_url.url, encodeInline) };
       return { fileData: some(part.video_url.url, encodeRemote) };
-    case "file": // :355
+    case "file": // :358
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
@@ -363,16 +363,16 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       };
       lose(ctx, "rejected", "Part.file", "a file needs its data, a URL or an id");
       return undefined;
-    case "thinking": // :362
+    case "thinking": // :365
       if (part.signature === undefined && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature proves nothing");
         return undefined;
       }
       return { text: part.thinking, thought: true, thoughtSignature: part.signature };
-    case "redacted_thinking": // :365
+    case "redacted_thinking": // :368
       lose(ctx, "dropped", "Part.redacted_thinking", "only its issuer can read it");
       return undefined;
-    case "tool_call": // :366
+    case "tool_call": // :369
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       dropped(ctx, part.custom, "ToolCallPart.custom");
       if (part.custom === true) return {
@@ -391,11 +391,11 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
         }),
         thoughtSignature: part.signature,
       };
-    case "refusal": // :372
+    case "refusal": // :375
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "") return undefined;
       return { text: part.refusal };
-    case "audio": // :377
+    case "audio": // :380
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
@@ -408,12 +408,12 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       }
       lose(ctx, "approx", "Part.audio", "said as text");
       return { text: part.audio.transcript ?? "" };
-    case "opaque": // :383
+    case "opaque": // :386
       return unwrapOpaque(part, "gemini", ctx, "Part.opaque");
   }
 }
 
-export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :334
+export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :337
   const { side, requestId } = ctx;
   dropped(ctx, part.videoMetadata, "Part.videoMetadata");
   dropped(ctx, part.partMetadata, "Part.partMetadata");
@@ -479,35 +479,31 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   return opaque("gemini", part);
 }
 
-export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx): Wire.FunctionDeclaration | undefined { // :422
+export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx, env: Env): Wire.FunctionDeclaration | undefined { // :425
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :429
+    case "function": // :432
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       if (takesNothing(tool.parameters)) return { name: tool.name, description: tool.description };
       if (traits.json_schema === "openapi") return {
         name: tool.name,
         description: tool.description,
-        parameters: rewriteSchema(objectSchema(tool.parameters), tables.openApi),
+        parameters: parametersIn(env.schemas, tool),
       };
-      return {
-        name: tool.name,
-        description: tool.description,
-        parametersJsonSchema: rewriteSchema(objectSchema(tool.parameters), tables.jsonSchema),
-      };
-    case "custom": // :437
+      return { name: tool.name, description: tool.description, parametersJsonSchema: parametersIn(env.schemas, tool) };
+    case "custom": // :440
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :441
+    case "opaque": // :444
       return undefined;
   }
 }
 
-export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :422
+export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :425
   dropped(ctx, declaration.response, "FunctionDeclaration.response");
   dropped(ctx, declaration.responseJsonSchema, "FunctionDeclaration.responseJsonSchema");
   dropped(ctx, declaration.behavior, "FunctionDeclaration.behavior");
@@ -519,22 +515,22 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
   };
 }
 
-export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :451
+export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :454
   return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
-export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :451
+export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :454
   return opaque("gemini", tool);
 }
 
-export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :459
+export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :462
   return inOrder<Chat.Tool[][number]>(
     each(tool.functionDeclarations, decodeDeclaration, ctx),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
   );
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :467
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :470
   if (isEmpty(env.functions)) return undefined;
   if (request.tool_choice?.type === "none") return { mode: "NONE" };
   if (request.tool_choice?.type === "required") return { mode: "ANY" };
@@ -549,7 +545,7 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Func
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :480
+export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :483
   dropped(ctx, choice.streamFunctionCallArguments, "FunctionCallingConfig.streamFunctionCallArguments");
   if (choice.mode === "NONE") return { type: "none" };
   if (choice.mode === "ANY" && sizeOf(choice.allowedFunctionNames) === 1) return {
@@ -567,7 +563,7 @@ export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ct
   return undefined;
 }
 
-export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :492
+export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :495
   if (config.thinkingBudget === 0) return { type: "disabled" };
   if (config.thinkingBudget !== undefined && config.thinkingBudget > 0) return {
     type: "enabled",
@@ -581,7 +577,7 @@ export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | und
   return undefined;
 }
 
-export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :501
+export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :504
   dropped(ctx, config.responseFormat, "GenerationConfig.responseFormat");
   dropped(ctx, config.imageConfig, "GenerationConfig.imageConfig");
   dropped(ctx, config.mediaResolution, "GenerationConfig.mediaResolution");
@@ -608,7 +604,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   return undefined;
 }
 
-export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :516
+export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :519
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
@@ -623,7 +619,7 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   };
 }
 
-export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :516
+export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :519
   dropped(ctx, candidate.tokenCount, "Candidate.tokenCount");
   dropped(ctx, candidate.avgLogprobs, "Candidate.avgLogprobs");
   dropped(ctx, candidate.citationMetadata, "Candidate.citationMetadata");
@@ -657,11 +653,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
   };
 }
 
-export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :548
+export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :551
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   return { token: token.token, logProbability: token.logprob };
 }
 
-export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :550
+export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :553
   return { candidates: each(token.top_logprobs, encodeToken, ctx) };
 }

@@ -8,10 +8,10 @@ import type * as Wire from "../../types/openai-chat.ts";
 import { ADDRESS_CODE_WRITE, ERROR_CODE_WRITE, ERROR_TYPE_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :1061
-  { at: ["code"], equals: ["context_length_exceeded"], is: "context_window" }, // :1062
-  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :1063
-  { at: ["error", "type"], equals: ["insufficient_quota", "exceeded_current_quota_error"], is: "quota" }, // :1064
+  { at: ["error", "code"], equals: ["context_length_exceeded", "context_window_exceeded"], is: "context_window" }, // :1063
+  { at: ["code"], equals: ["context_length_exceeded"], is: "context_window" }, // :1064
+  { at: ["error", "code"], equals: ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"], is: "quota" }, // :1065
+  { at: ["error", "type"], equals: ["insufficient_quota", "exceeded_current_quota_error"], is: "quota" }, // :1066
   {
     at: ["error", "code"],
     equals: [
@@ -19,10 +19,10 @@ export const errorRules: readonly ErrorRule[] = [
       "cyber_policy", "misalignment_policy_violation",
     ],
     is: "content_policy",
-  }, // :1065
-  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :1066
-  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :1067
-  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :1068
+  }, // :1067
+  { at: ["error", "code"], equals: ["invalid_api_key", "invalid_organization"], is: "auth" }, // :1068
+  { at: ["error", "code"], equals: ["unsupported_country_region_territory", "model_not_available"], is: "permission" }, // :1069
+  { at: ["error", "code"], equals: ["model_not_found"], is: "not_found" }, // :1070
   {
     status: [200, 400, 413, 422],
     at: ["error", "message"],
@@ -34,7 +34,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1069
+  }, // :1071
   {
     status: [400, 413, 422],
     at: ["message"],
@@ -46,7 +46,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1075
+  }, // :1077
   {
     status: [400, 413, 422],
     at: ["error"],
@@ -58,7 +58,7 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1076
+  }, // :1078
   {
     status: [400, 413, 422],
     at: ["detail"],
@@ -70,31 +70,31 @@ export const errorRules: readonly ErrorRule[] = [
       "too many tokens",
     ],
     is: "context_window",
-  }, // :1077
-  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error", "incorrect_api_key_error"], is: "auth" }, // :1078
-  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :1079
-  { at: ["error", "type"], equals: ["not_found_error", "resource_not_found_error"], is: "not_found" }, // :1080
-  { at: ["error", "type"], equals: ["engine_overloaded_error", "overloaded_error", "service_unavailable"], is: "overloaded" }, // :1081
+  }, // :1079
+  { at: ["error", "type"], equals: ["authentication_error", "invalid_authentication_error", "incorrect_api_key_error"], is: "auth" }, // :1080
+  { at: ["error", "type"], equals: ["permission_error", "permission_denied_error"], is: "permission" }, // :1081
+  { at: ["error", "type"], equals: ["not_found_error", "resource_not_found_error"], is: "not_found" }, // :1082
+  { at: ["error", "type"], equals: ["engine_overloaded_error", "overloaded_error", "service_unavailable"], is: "overloaded" }, // :1083
   {
     at: ["error", "type"],
     equals: ["rate_limit_error", "rate_limit_reached_error", "requests", "tokens", "tokens_usage_based"],
     is: "rate_limit",
-  }, // :1082
-  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :1083
-  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :1084
-  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :1085
-  { status: [200], at: ["error", "code"], equals: [400, 422], is: "invalid_request" }, // :1086
-  { status: [200], at: ["error", "code"], equals: [401], is: "auth" }, // :1087
-  { status: [200], at: ["error", "code"], equals: [402], is: "quota" }, // :1088
-  { status: [200], at: ["error", "code"], equals: [403], is: "permission" }, // :1089
-  { status: [200], at: ["error", "code"], equals: [404], is: "not_found" }, // :1090
-  { status: [200], at: ["error", "code"], equals: [408, 504, 524], is: "timeout" }, // :1091
-  { status: [200], at: ["error", "code"], equals: [413], is: "too_large" }, // :1092
-  { status: [200], at: ["error", "code"], equals: [429], is: "rate_limit" }, // :1093
-  { status: [200], at: ["error", "code"], equals: [502, 503, 529], is: "overloaded" }, // :1094
-  { status: [200], at: ["status_code"], equals: [429], is: "rate_limit" }, // :1095
-  { status: [200], at: ["status_code"], equals: [502, 503, 529], is: "overloaded" }, // :1096
-  { status: [200], at: ["choices", "*", "finish_reason"], equals: ["insufficient_system_resource"], is: "overloaded" }, // :1097
+  }, // :1084
+  { at: ["error", "code"], equals: ["rate_limit_exceeded"], is: "rate_limit" }, // :1085
+  { at: ["error", "type"], equals: ["timeout"], is: "timeout" }, // :1086
+  { status: [200], at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :1087
+  { status: [200], at: ["error", "code"], equals: [400, 422], is: "invalid_request" }, // :1088
+  { status: [200], at: ["error", "code"], equals: [401], is: "auth" }, // :1089
+  { status: [200], at: ["error", "code"], equals: [402], is: "quota" }, // :1090
+  { status: [200], at: ["error", "code"], equals: [403], is: "permission" }, // :1091
+  { status: [200], at: ["error", "code"], equals: [404], is: "not_found" }, // :1092
+  { status: [200], at: ["error", "code"], equals: [408, 504, 524], is: "timeout" }, // :1093
+  { status: [200], at: ["error", "code"], equals: [413], is: "too_large" }, // :1094
+  { status: [200], at: ["error", "code"], equals: [429], is: "rate_limit" }, // :1095
+  { status: [200], at: ["error", "code"], equals: [502, 503, 529], is: "overloaded" }, // :1096
+  { status: [200], at: ["status_code"], equals: [429], is: "rate_limit" }, // :1097
+  { status: [200], at: ["status_code"], equals: [502, 503, 529], is: "overloaded" }, // :1098
+  { status: [200], at: ["choices", "*", "finish_reason"], equals: ["insufficient_system_resource"], is: "overloaded" }, // :1099
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -108,40 +108,40 @@ export const ERROR_CODE_READ = {
 export const ERROR_CODE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.Usage): Chat.Usage {
-  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1031
-  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1032
-  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1033
-  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1042
-  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1043
-  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1044
-  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1045
-  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1050
-  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1034
-  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1038
-  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1046
+  const input_audio = count(usage.prompt_tokens_details?.audio_tokens); // :1033
+  const cache_read = count(usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_token_details?.cached_tokens ?? usage.cached_tokens ?? usage.num_cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens); // :1034
+  const cache_write_1h = count(usage.prompt_tokens_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.prompt_token_details?.cache_creation?.ephemeral_1h_input_tokens ?? usage.cache_creation?.ephemeral_1h_input_tokens); // :1035
+  const output_audio = count(usage.completion_tokens_details?.audio_tokens); // :1044
+  const reasoning = count(usage.completion_tokens_details?.reasoning_tokens ?? usage.reasoning_tokens); // :1045
+  const accepted_prediction = count(usage.completion_tokens_details?.accepted_prediction_tokens); // :1046
+  const rejected_prediction = count(usage.completion_tokens_details?.rejected_prediction_tokens); // :1047
+  const web_searches = count(usage.server_tool_use?.web_search_requests ?? usage.server_tool_use_details?.web_search_requests ?? usage.num_search_queries); // :1052
+  const cache_write = less(count(usage.prompt_tokens_details?.cache_write_tokens ?? usage.prompt_tokens_details?.cache_creation_input_tokens ?? usage.prompt_tokens_details?.cache_creation_tokens ?? usage.prompt_token_details?.cache_write_tokens ?? usage.prompt_token_details?.cache_creation_input_tokens ?? usage.prompt_token_details?.cache_creation_tokens ?? usage.cache_write_tokens ?? usage.cache_creation_input_tokens), cache_write_1h); // :1036
+  const input = less(holding(count(usage.prompt_tokens), cache_read, undefined, undefined), input_audio, cache_read, cache_write, cache_write_1h); // :1040
+  const output = less(holding(count(usage.completion_tokens), reasoning, count(usage.prompt_tokens), count(usage.total_tokens)), output_audio, reasoning, accepted_prediction, rejected_prediction); // :1048
   return { input_audio, cache_read, cache_write_1h, cache_write, input, output_audio, reasoning, accepted_prediction, rejected_prediction, output, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Usage {
   return {
     prompt_tokens_details: prune<Wire.PromptTokensDetails>({
-      audio_tokens: usage.input_audio, // :1031
-      cached_tokens: usage.cache_read, // :1032
+      audio_tokens: usage.input_audio, // :1033
+      cached_tokens: usage.cache_read, // :1034
       cache_creation: prune<Wire.CacheCreation>({
-        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1033
+        ephemeral_1h_input_tokens: usage.cache_write_1h, // :1035
       }),
-      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1034
+      cache_write_tokens: plus(usage.cache_write, usage.cache_write_1h), // :1036
     }),
-    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1038
+    prompt_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :1040
     completion_tokens_details: prune<Wire.CompletionTokensDetails>({
-      audio_tokens: usage.output_audio, // :1042
-      reasoning_tokens: usage.reasoning, // :1043
-      accepted_prediction_tokens: usage.accepted_prediction, // :1044
-      rejected_prediction_tokens: usage.rejected_prediction, // :1045
+      audio_tokens: usage.output_audio, // :1044
+      reasoning_tokens: usage.reasoning, // :1045
+      accepted_prediction_tokens: usage.accepted_prediction, // :1046
+      rejected_prediction_tokens: usage.rejected_prediction, // :1047
     }),
-    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1046
+    completion_tokens: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :1048
     server_tool_use: prune<Wire.ServerToolUse>({
-      web_search_requests: usage.web_searches, // :1050
+      web_search_requests: usage.web_searches, // :1052
     }),
     total_tokens: plus(usage.input_audio, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.input, usage.input_image, usage.tool_input, usage.output_audio, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction, usage.output, usage.output_image),
   };
@@ -151,10 +151,10 @@ export function readService(body: Wire.ChatCompletion): string | undefined {
   return body.service_tier ?? undefined;
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :330
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :332
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :336
+    case "system": // :338
       return {
         role: side === "upstream" && traits.system_role === "developer" ? "developer" : "system",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -162,7 +162,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, encodeTextPart, ctx),
         name: traits.names ? message.name : undefined,
       };
-    case "developer": // :343
+    case "developer": // :345
       return {
         role: side === "upstream" && traits.system_role !== "developer" ? "system" : "developer",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -170,7 +170,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, encodeTextPart, ctx),
         name: traits.names ? message.name : undefined,
       };
-    case "user": // :350
+    case "user": // :352
       return {
         role: "user",
         content: textAlone(message.content, traits.cache_control, env.glue) !== undefined
@@ -178,7 +178,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
           : each(message.content, encodeUserPart, ctx),
         name: traits.names ? message.name : undefined,
       };
-    case "assistant": // :357
+    case "assistant": // :359
       return {
         role: "assistant",
         content: textAlone(spoken(message.content, env.replays && traits.reasoning_field === "thinking_part"), traits.cache_control, "") !== undefined
@@ -197,7 +197,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         prefix: message === env.newest && traits.prefix_field === "prefix" || undefined,
         partial: message === env.newest && traits.prefix_field === "partial" || undefined,
       };
-    case "tool": // :373
+    case "tool": // :375
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       return {
         role: "tool",
@@ -210,26 +210,26 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :330
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | undefined { // :332
   switch (message.role) {
-    case "system": // :388
+    case "system": // :390
       dropped(ctx, message.cache_control, "SystemMessage.cache_control");
       return {
         role: "system",
         content: each(pick(blocks(message.content), "type", ["text"]), decodeTextPart, ctx),
         name: message.name ?? undefined,
       };
-    case "developer": // :389
+    case "developer": // :391
       dropped(ctx, message.cache_control, "DeveloperMessage.cache_control");
       return {
         role: "developer",
         content: each(pick(blocks(message.content), "type", ["text"]), decodeTextPart, ctx),
         name: message.name ?? undefined,
       };
-    case "user": // :390
+    case "user": // :392
       dropped(ctx, message.cache_control, "UserMessage.cache_control");
       return { role: "user", content: each(blocks(message.content), decodeUserPart, ctx), name: message.name ?? undefined };
-    case "assistant": // :391
+    case "assistant": // :393
       dropped(ctx, message.cache_control, "AssistantMessage.cache_control");
       return {
         role: "assistant",
@@ -263,7 +263,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         ),
         name: message.name ?? undefined,
       };
-    case "tool": // :417
+    case "tool": // :419
       dropped(ctx, message.name, "ToolMessage.name");
       return {
         role: "tool",
@@ -271,31 +271,31 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message | u
         content: pick(each(blocks(message.content), decodeUserPart, ctx), "type", ["text", "image_url", "file", "opaque"]),
         cache_control: message.cache_control,
       };
-    case "function": // :420
+    case "function": // :422
       return undefined;
   }
 }
 
-export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :422
+export function encodeTextPart(part: Chat.TextPart, ctx: Ctx): Wire.TextPart { // :424
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
   return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
 }
 
-export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :422
+export function decodeTextPart(block: Wire.TextPart, ctx: Ctx): Chat.TextPart { // :424
   dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
   return { type: "text", text: block.text, cache_control: block.cache_control };
 }
 
-export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :433
+export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | undefined { // :435
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :439
+    case "text": // :441
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "image_url": // :440
+    case "image_url": // :442
       if (isFileId(part.image_url.url) && traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.image_url", "said as a file");
         return { type: "file", file_id: fileIdOf(part.image_url.url) };
@@ -309,7 +309,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         image_url: { url: part.image_url.url, detail: part.image_url.detail },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "input_audio": // :445
+    case "input_audio": // :447
       if (traits.part_style === "mistral") {
         lose(ctx, "approx", "UserPart.input_audio", "sent without its format");
         return { type: "input_audio", input_audio: part.input_audio.data };
@@ -319,7 +319,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         input_audio: { data: part.input_audio.data, format: part.input_audio.format },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "file": // :448
+    case "file": // :450
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       if (kindOfMedia(mediaTypeOf(part.file.file_data ?? "")) === "image") {
@@ -348,7 +348,7 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         }),
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "video_url": // :462
+    case "video_url": // :464
       if (traits.part_style === "mistral") {
         lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
         return undefined;
@@ -358,17 +358,17 @@ export function encodeUserPart(part: Chat.UserPart, ctx: Ctx): Wire.UserPart | u
         video_url: { url: part.video_url.url },
         cache_control: traits.cache_control ? part.cache_control : undefined,
       };
-    case "opaque": // :465
+    case "opaque": // :467
       return unwrapOpaque(part, "openai-chat", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :433
+export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | undefined { // :435
   switch (block.type) {
-    case "text": // :472
+    case "text": // :474
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "image_url": // :473
+    case "image_url": // :475
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -378,7 +378,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "input_audio": // :477
+    case "input_audio": // :479
       dropped(ctx, block.prompt_cache_breakpoint, "InputAudioPart.prompt_cache_breakpoint");
       return {
         type: "input_audio",
@@ -388,7 +388,7 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file": // :481
+    case "file": // :483
       dropped(ctx, block.prompt_cache_breakpoint, "FilePart.prompt_cache_breakpoint");
       return {
         type: "file",
@@ -400,13 +400,13 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "file_url": // :489
+    case "file_url": // :491
       return {
         type: "file",
         file: { file_url: block.file_url.url, filename: block.file_name ?? undefined },
         cache_control: block.cache_control,
       };
-    case "document_url": // :490
+    case "document_url": // :492
       return {
         type: "file",
         file: {
@@ -416,60 +416,60 @@ export function decodeUserPart(block: Wire.UserPart, ctx: Ctx): Chat.UserPart | 
         },
         cache_control: block.cache_control,
       };
-    case "video_url": // :497
+    case "video_url": // :499
       dropped(ctx, block.prompt_cache_breakpoint, "VideoUrlPart.prompt_cache_breakpoint");
       dropped(ctx, block.video_url?.fps, "VideoUrlPart.video_url.fps");
       return { type: "video_url", video_url: { url: block.video_url.url }, cache_control: block.cache_control };
-    case "reference": // :498
+    case "reference": // :500
       lose(ctx, "dropped", "UserPart.reference", "a reference has no text");
       return undefined;
-    default: // :499
+    default: // :501
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :500
+export function encodeAssistantPart(part: Chat.AssistantPart, ctx: Ctx): Wire.AssistantPart | undefined { // :502
   const { traits } = ctx;
   switch (part.type) {
-    case "text": // :506
+    case "text": // :508
       dropped(ctx, part.citations, "TextPart.citations");
       return { type: "text", text: part.text, cache_control: traits.cache_control ? part.cache_control : undefined };
-    case "thinking": // :507
+    case "thinking": // :509
       return { type: "thinking", thinking: [{ type: "text", text: part.thinking }], signature: part.signature, closed: true };
-    case "image_url": // :508
+    case "image_url": // :510
       lose(ctx, "dropped", "AssistantPart.image_url", "a picture of the assistant has no place here");
       return undefined;
-    case "redacted_thinking": // :509
+    case "redacted_thinking": // :511
       return undefined;
-    case "refusal": // :510
+    case "refusal": // :512
       return undefined;
-    case "tool_call": // :511
+    case "tool_call": // :513
       return undefined;
-    case "audio": // :512
+    case "audio": // :514
       return undefined;
-    case "opaque": // :513
+    case "opaque": // :515
       return unwrapOpaque(part, "openai-chat", ctx, "AssistantPart.opaque");
   }
 }
 
-export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :500
+export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.AssistantPart | undefined { // :502
   switch (block.type) {
-    case "text": // :520
+    case "text": // :522
       dropped(ctx, block.prompt_cache_breakpoint, "TextPart.prompt_cache_breakpoint");
       return { type: "text", text: block.text, cache_control: block.cache_control };
-    case "refusal": // :521
+    case "refusal": // :523
       return { type: "refusal", refusal: block.refusal };
-    case "thinking": // :522
+    case "thinking": // :524
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature ?? undefined,
       };
-    case "redacted_thinking": // :523
+    case "redacted_thinking": // :525
       return { type: "redacted_thinking", data: block.data };
-    case "reasoning": // :524
+    case "reasoning": // :526
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature ?? undefined };
-    case "image_url": // :525
+    case "image_url": // :527
       dropped(ctx, block.prompt_cache_breakpoint, "ImageUrlPart.prompt_cache_breakpoint");
       return {
         type: "image_url",
@@ -479,18 +479,18 @@ export function decodeAssistantPart(block: Wire.AssistantPart, ctx: Ctx): Chat.A
         },
         cache_control: block.cache_control,
       };
-    case "reference": // :526
+    case "reference": // :528
       lose(ctx, "dropped", "AssistantPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :527
+    case "tool_reference": // :529
       lose(ctx, "dropped", "AssistantPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :528
+    default: // :530
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :529
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :531
   const { side, traits } = ctx;
   if (part.custom === true) return {
     type: "custom",
@@ -512,9 +512,9 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :529
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart | undefined { // :531
   switch (call.type) {
-    case "function": // :552
+    case "function": // :554
       return {
         type: "tool_call",
         id: call.id,
@@ -523,7 +523,7 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    case "custom": // :556
+    case "custom": // :558
       return {
         type: "tool_call",
         id: call.id,
@@ -533,94 +533,94 @@ export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart
         signature: call.extra_content?.google?.thought_signature ?? undefined,
         cache_control: call.cache_control,
       };
-    default: // :560
+    default: // :562
       lose(ctx, "dropped", "ToolCall.*", "a call nobody here knows how to answer");
       return undefined;
   }
 }
 
-export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :561
+export function encodeAudioReference(part: Chat.AudioAnswerPart, ctx: Ctx): Wire.AudioReference { // :563
   dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
   dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
   dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
   return { id: part.audio.id };
 }
 
-export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :567
+export function encodeThinkingBlock(part: Chat.AssistantPart): Wire.ThinkingBlock | undefined { // :569
   switch (part.type) {
-    case "thinking": // :573
+    case "thinking": // :575
       return { type: "thinking", thinking: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :574
+    case "redacted_thinking": // :576
       return { type: "redacted_thinking", data: part.data };
-    case "text": // :575
+    case "text": // :577
       return undefined;
-    case "refusal": // :576
+    case "refusal": // :578
       return undefined;
-    case "tool_call": // :577
+    case "tool_call": // :579
       return undefined;
-    case "image_url": // :578
+    case "image_url": // :580
       return undefined;
-    case "audio": // :579
+    case "audio": // :581
       return undefined;
-    case "opaque": // :580
+    case "opaque": // :582
       return undefined;
   }
 }
 
-export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :567
+export function decodeThinkingBlock(block: Wire.ThinkingBlock): Chat.AssistantPart | undefined { // :569
   switch (block.type) {
-    case "thinking": // :586
+    case "thinking": // :588
       return { type: "thinking", thinking: block.thinking ?? "", signature: block.signature || undefined };
-    case "redacted_thinking": // :587
+    case "redacted_thinking": // :589
       return { type: "redacted_thinking", data: block.data ?? "" };
-    default: // :588
+    default: // :590
       return undefined;
   }
 }
 
-export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :589
+export function encodeReasoningDetail(part: Chat.AssistantPart): Wire.ReasoningDetail | undefined { // :591
   switch (part.type) {
-    case "thinking": // :595
+    case "thinking": // :597
       return { type: "reasoning.text", text: part.thinking, signature: part.signature };
-    case "redacted_thinking": // :596
+    case "redacted_thinking": // :598
       if (entryIn(part.data) !== undefined) return entryIn(part.data);
       return { type: "reasoning.encrypted", data: part.data };
-    case "text": // :599
+    case "text": // :601
       return undefined;
-    case "refusal": // :600
+    case "refusal": // :602
       return undefined;
-    case "tool_call": // :601
+    case "tool_call": // :603
       return undefined;
-    case "image_url": // :602
+    case "image_url": // :604
       return undefined;
-    case "audio": // :603
+    case "audio": // :605
       return undefined;
-    case "opaque": // :604
+    case "opaque": // :606
       return undefined;
   }
 }
 
-export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :589
+export function decodeReasoningDetail(detail: Wire.ReasoningDetail, ctx: Ctx): Chat.AssistantPart | undefined { // :591
   switch (detail.type) {
-    case "reasoning.text": // :610
+    case "reasoning.text": // :612
       dropped(ctx, detail.id, "ReasoningTextDetail.id");
       dropped(ctx, detail.format, "ReasoningTextDetail.format");
       return { type: "thinking", thinking: detail.text ?? "", signature: detail.signature || undefined };
-    case "reasoning.summary": // :611
+    case "reasoning.summary": // :613
       dropped(ctx, detail.id, "ReasoningSummaryDetail.id");
       dropped(ctx, detail.format, "ReasoningSummaryDetail.format");
       return { type: "thinking", thinking: detail.summary ?? "" };
-    case "reasoning.encrypted": // :612
+    case "reasoning.encrypted": // :614
       return { type: "redacted_thinking", data: toJson(detail) };
-    default: // :613
+    default: // :615
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :615
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :617
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :621
+    case "function": // :623
       return {
         type: "function",
         function: {
@@ -631,7 +631,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
         },
         cache_control: traits.cache_control ? tool.cache_control : undefined,
       };
-    case "custom": // :629
+    case "custom": // :631
       return {
         type: "custom",
         custom: {
@@ -642,14 +642,14 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
             : undefined,
         },
       };
-    case "opaque": // :637
+    case "opaque": // :639
       return unwrapOpaque(tool, "openai-chat", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :615
+export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { // :617
   switch (tool.type) {
-    case "function": // :643
+    case "function": // :645
       return {
         type: "function",
         name: tool.function.name,
@@ -658,7 +658,7 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         strict: tool.function.strict ?? undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :645
+    case "custom": // :647
       dropped(ctx, tool.cache_control, "CustomTool.cache_control");
       return {
         type: "custom",
@@ -666,51 +666,51 @@ export function decodeTool(tool: Wire.Tool, ctx: Ctx): Chat.Tool | undefined { /
         description: tool.custom.description ?? undefined,
         grammar: tool.custom.format?.type === "grammar" ? tool.custom.format.grammar : undefined,
       };
-    default: // :648
+    default: // :650
       return opaque("openai-chat", tool);
   }
 }
 
-export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :649
+export function encodeToolChoice(choice: Chat.ToolChoice): Wire.NamedToolChoice | undefined { // :651
   switch (choice.type) {
-    case "named": // :655
+    case "named": // :657
       if (choice.custom === true) return { type: "custom", custom: { name: choice.name } };
       return { type: "function", function: { name: choice.name } };
-    case "allowed": // :658
+    case "allowed": // :660
       return undefined;
-    case "auto": // :659
+    case "auto": // :661
       return undefined;
-    case "none": // :660
+    case "none": // :662
       return undefined;
-    case "required": // :661
+    case "required": // :663
       return undefined;
   }
 }
 
-export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :649
+export function decodeToolChoice(choice: Wire.NamedToolChoice, ctx: Ctx): Chat.ToolChoice { // :651
   switch (choice.type) {
-    case "function": // :667
+    case "function": // :669
       return { type: "named", name: choice.function.name };
-    case "custom": // :668
+    case "custom": // :670
       return { type: "named", name: choice.custom.name, custom: true };
-    case "allowed_tools": // :669
+    case "allowed_tools": // :671
       return { type: "allowed", mode: choice.allowed_tools.mode, names: each(choice.allowed_tools.tools, decodeToolName, ctx) };
   }
 }
 
-export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :670
+export function decodeToolName(tool: Wire.AllowedTool, ctx: Ctx): string | undefined { // :672
   switch (tool.type) {
-    case "function": // :676
+    case "function": // :678
       return tool.function.name;
-    case "custom": // :677
+    case "custom": // :679
       return tool.custom.name;
-    default: // :678
+    default: // :680
       lose(ctx, "dropped", "AllowedTool.*", "a tool without a name");
       return undefined;
   }
 }
 
-export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :679
+export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Guided | undefined { // :681
   dropped(ctx, outputs.structural_tag, "StructuredOutputs.structural_tag");
   dropped(ctx, outputs.whitespace_pattern, "StructuredOutputs.whitespace_pattern");
   dropped(ctx, outputs.disable_fallback, "StructuredOutputs.disable_fallback");
@@ -724,14 +724,14 @@ export function decodeGuided(outputs: Wire.StructuredOutputs, ctx: Ctx): Chat.Gu
   return undefined;
 }
 
-export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :688
+export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.ResponseFormat | undefined { // :690
   const { traits } = ctx;
   switch (format.type) {
-    case "text": // :694
+    case "text": // :696
       return undefined;
-    case "json_object": // :695
+    case "json_object": // :697
       return { type: "json_object" };
-    case "json_schema": // :696
+    case "json_schema": // :698
       if (traits.json_schema === "json_object") return { type: "json_object" };
       return {
         type: "json_schema",
@@ -740,14 +740,14 @@ export function encodeResponseFormat(format: Chat.ResponseFormat, ctx: Ctx): Wir
   }
 }
 
-export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :688
+export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.ResponseFormat { // :690
   switch (format.type) {
-    case "text": // :704
+    case "text": // :706
       return { type: "text" };
-    case "json_object": // :705
+    case "json_object": // :707
       if (format.schema !== undefined) return { type: "json_schema", name: "response", schema: format.schema ?? emptyObject() };
       return { type: "json_object" };
-    case "json_schema": // :708
+    case "json_schema": // :710
       return {
         type: "json_schema",
         name: format.json_schema.name,
@@ -758,7 +758,7 @@ export function decodeResponseFormat(format: Wire.ResponseFormat): Chat.Response
   }
 }
 
-export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :710
+export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Thinking { // :712
   dropped(ctx, thinking.keep, "ThinkingSwitch.keep");
   dropped(ctx, thinking.clear_thinking, "ThinkingSwitch.clear_thinking");
   return {
@@ -768,15 +768,15 @@ export function decodeThinking(thinking: Wire.ThinkingSwitch, ctx: Ctx): Chat.Th
   };
 }
 
-export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :716
+export function encodeAudioOutput(audio: Chat.AudioOutput): Wire.AudioOptions { // :718
   return { format: audio.format, voice: audio.voice };
 }
 
-export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :716
+export function decodeAudioOutput(audio: Wire.AudioOptions): Chat.AudioOutput { // :718
   return { format: audio.format, voice: isText(audio.voice) ? audio.voice : audio.voice.id };
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :725
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearchOptions { // :727
   dropped(ctx, search.max_uses, "WebSearch.max_uses");
   return {
     search_context_size: search.search_context_size,
@@ -794,7 +794,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WebSearc
   };
 }
 
-export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :725
+export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch { // :727
   return {
     search_context_size: search.search_context_size ?? undefined,
     user_location: prune<NonNullable<Chat.WebSearch["user_location"]>>({
@@ -806,7 +806,7 @@ export function decodeWebSearch(search: Wire.WebSearchOptions): Chat.WebSearch {
   };
 }
 
-export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :747
+export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :749
   return {
     index: choice.index,
     message: some(choice.message, encodeAnswer, ctx),
@@ -817,7 +817,7 @@ export function encodeChoice(choice: Chat.Choice, ctx: Ctx): Wire.Choice { // :7
   };
 }
 
-export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :747
+export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :749
   dropped(ctx, choice.seed, "Choice.seed");
   dropped(ctx, choice.moderation_hit_type, "Choice.moderation_hit_type");
   dropped(ctx, choice.content_filter_results, "Choice.content_filter_results");
@@ -833,18 +833,18 @@ export function decodeChoice(choice: Wire.Choice, ctx: Ctx): Chat.Choice { // :7
   };
 }
 
-export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :773
+export function encodeLogprobs(logprobs: Chat.Logprobs): Wire.Logprobs { // :775
   return {
     content: logprobs.content !== undefined ? inOrder<Wire.TokenLogprob>(each(logprobs.content, encodeTokenLogprob)) : null,
     refusal: logprobs.refusal !== undefined ? inOrder<Wire.TokenLogprob>(each(logprobs.refusal, encodeTokenLogprob)) : null,
   };
 }
 
-export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :780
+export function encodeTokenLogprob(token: Chat.TokenLogprob): Wire.TokenLogprob { // :782
   return { token: token.token, bytes: token.bytes ?? null, logprob: token.logprob, top_logprobs: token.top_logprobs ?? [] };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :785
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AnswerMessage { // :787
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -862,7 +862,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ans
   };
 }
 
-export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :785
+export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.AssistantMessage { // :787
   const { traits } = ctx;
   dropped(ctx, message.executed_tools, "AnswerMessage.executed_tools");
   dropped(ctx, message.context, "AnswerMessage.context");
@@ -900,50 +900,50 @@ export function decodeAnswer(message: Wire.AnswerMessage, ctx: Ctx): Chat.Assist
   };
 }
 
-export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :828
+export function decodeAnswerPart(block: Wire.AnswerPart, ctx: Ctx): Chat.AssistantPart | undefined { // :830
   switch (block.type) {
-    case "text": // :834
+    case "text": // :836
       return { type: "text", text: block.text ?? "", citations: unlessEmpty(each(block.annotations, decodeAnnotation, ctx)) };
-    case "refusal": // :835
+    case "refusal": // :837
       return { type: "refusal", refusal: block.refusal ?? "" };
-    case "thinking": // :836
+    case "thinking": // :838
       return {
         type: "thinking",
         thinking: isText(block.thinking) ? block.thinking : joinedText(block.thinking),
         signature: block.signature || undefined,
       };
-    case "redacted_thinking": // :837
+    case "redacted_thinking": // :839
       return { type: "redacted_thinking", data: block.data ?? "" };
-    case "reasoning": // :838
+    case "reasoning": // :840
       return { type: "thinking", thinking: joined(block.summary, "text") ?? "", signature: last(block.summary)?.signature || undefined };
-    case "image_url": // :839
+    case "image_url": // :841
       return { type: "image_url", image_url: { url: (isText(block.image_url) ? block.image_url : block.image_url?.url) ?? "" } };
-    case "reference": // :840
+    case "reference": // :842
       lose(ctx, "dropped", "AnswerPart.reference", "a reference has no text");
       return undefined;
-    case "tool_reference": // :841
+    case "tool_reference": // :843
       lose(ctx, "dropped", "AnswerPart.tool_reference", "a reference has no text");
       return undefined;
-    default: // :842
+    default: // :844
       return opaque("openai-chat", block);
   }
 }
 
-export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :843
+export function encodeAnswerImage(part: Chat.ImagePart, ctx: Ctx): Wire.AnswerImage { // :845
   dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
   dropped(ctx, part.cache_control, "ImagePart.cache_control");
   return { type: "image_url", image_url: { url: part.image_url.url } };
 }
 
-export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :843
+export function decodeAnswerImage(image: Wire.AnswerImage): Chat.ImagePart { // :845
   return { type: "image_url", image_url: { url: (isText(image.image_url) ? image.image_url : image.image_url?.url) ?? "" } };
 }
 
-export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :854
+export function encodeAnswerAudio(part: Chat.AudioAnswerPart): Wire.AnswerAudio { // :856
   return { id: part.audio.id, data: part.audio.data, transcript: part.audio.transcript, expires_at: part.audio.expires_at };
 }
 
-export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :854
+export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart { // :856
   return {
     type: "audio",
     audio: {
@@ -955,7 +955,7 @@ export function decodeAnswerAudio(audio: Wire.AnswerAudio): Chat.AudioAnswerPart
   };
 }
 
-export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :863
+export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.ToolCallPart { // :865
   const { requestId } = ctx;
   return {
     type: "tool_call",
@@ -967,12 +967,12 @@ export function decodeCallFragment(call: Wire.ToolCallFragment, ctx: Ctx): Chat.
   };
 }
 
-export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :875
+export function decodeFunctionFragment(call: Wire.FunctionFragment, ctx: Ctx): Chat.ToolCallPart { // :877
   const { requestId } = ctx;
   return { type: "tool_call", id: callId(requestId, 0), name: call.name ?? "", arguments: stringifyArguments(call.arguments) };
 }
 
-export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :880
+export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // :882
   return {
     type: "url_citation",
     url_citation: prune<Wire.UrlCitation>({
@@ -985,9 +985,9 @@ export function encodeAnnotation(citation: Chat.Citation): Wire.Annotation { // 
   };
 }
 
-export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :880
+export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Citation | undefined { // :882
   switch (annotation.type) {
-    case "url_citation": // :890
+    case "url_citation": // :892
       if ((annotation.url_citation?.url ?? annotation.url ?? undefined) === undefined) return undefined;
       return {
         url: annotation.url_citation?.url ?? annotation.url ?? "",
@@ -996,10 +996,10 @@ export function decodeAnnotation(annotation: Wire.Annotation, ctx: Ctx): Chat.Ci
         end_index: annotation.url_citation?.end_index ?? annotation.end_index ?? undefined,
         cited_text: annotation.url_citation?.content ?? undefined,
       };
-    case "file": // :899
+    case "file": // :901
       lose(ctx, "dropped", "Annotation.file", "not a place on the web");
       return undefined;
-    default: // :898
+    default: // :900
       lose(ctx, "dropped", "Annotation.*", "not a place on the web");
       return undefined;
   }

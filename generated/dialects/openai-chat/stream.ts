@@ -26,7 +26,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
     service_tier: event.service_tier,
     system_fingerprint: event.system_fingerprint,
   });
-  for (const choice of event.choices ?? []) { // :923
+  for (const choice of event.choices ?? []) { // :925
     out.parts(choice.index ?? 0, [
       ...(each(choice.delta?.thinking_blocks, decodeThinkingBlock) ?? []),
       ...(each(isEmpty(choice.delta?.thinking_blocks) ? choice.delta?.reasoning_details : undefined, decodeReasoningDetail, ctx) ?? []),
@@ -56,7 +56,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
       ...(each(listOf(choice.delta?.audio), decodeAnswerAudio) ?? []),
     ]);
     out.refusal(choice.index ?? 0, choice.delta?.refusal);
-    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :943
+    for (const call of withIndex(choice.delta?.tool_calls) ?? []) { // :945
       out.tool(choice.index ?? 0, call.index, {
         id: call.id,
         name: call.function?.name || call.custom?.name,
@@ -89,7 +89,7 @@ export function decodeEvent(event: Wire.ChatCompletionChunk, out: PartSink, ctx:
 export const streamEncoding = {
   sequential: false,
   joined: true,
-  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :971
+  choice(choice: number, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :973
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -102,7 +102,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :976
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :978
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -128,7 +128,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :982
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatCompletionChunk | undefined { // :984
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -148,7 +148,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :987
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :989
         return delta.thinking !== undefined
           ? {
             id: stream.id,
@@ -163,7 +163,7 @@ export const streamEncoding = {
           }
           : undefined;
       },
-      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :991
+      whole(whole: Extract<Chat.Part, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :993
         return whole.signature !== undefined
           ? {
             id: stream.id,
@@ -185,7 +185,7 @@ export const streamEncoding = {
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :996
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :998
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -205,7 +205,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1000
+      open(part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1002
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -236,7 +236,7 @@ export const streamEncoding = {
           ],
         };
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1005
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1007
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -267,7 +267,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :1011
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatCompletionChunk | undefined { // :1013
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -287,7 +287,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1015
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1017
         return {
           id: stream.id,
           object: "chat.completion.chunk",
@@ -303,7 +303,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1019
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1021
     return {
       id: stream.id,
       object: "chat.completion.chunk",
@@ -323,7 +323,7 @@ export const streamEncoding = {
       ],
     };
   },
-  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1022
+  usage(usage: Usage, stream: StreamFacts): Wire.ChatCompletionChunk | undefined { // :1024
     return stream.includeUsage
       ? {
         id: stream.id,
