@@ -19,12 +19,14 @@ export function usageText(usage: Usage): string {
   return `{${text}}`;
 }
 
-/** Those that come again and again. What clients call models is among them, so it is all forgotten from time to time. */
+/** Those that come again and again. What clients call models is among them, so it is all forgotten from time to time, and none that is long is kept. */
 const names = new Map<string, string>();
 const MOST_NAMES = 1_000;
+const LONGEST_NAME = 200;
 
 /** Of a name that comes again; other strings are `JSON.stringify`'s. */
 export function nameText(name: string): string {
+  if (name.length > LONGEST_NAME) return JSON.stringify(name);
   let written = names.get(name);
   if (written === undefined) {
     if (names.size >= MOST_NAMES) names.clear();
