@@ -243,6 +243,7 @@ class Reader implements StreamReader {
       writer: this.#writer,
       encoder: this.#encoder,
       encode: (frame) => framesOf(framing).encode(this.#kept(frame), framing),
+      box: framesOf(line.dialect.framing).box,
       proved: provedFor(line, ingress),
       give: (bytes) => this.#give(bytes),
       onCounted: (event) => {
@@ -278,8 +279,15 @@ class Reader implements StreamReader {
     if (this.#line.passes) this.#pass(event, value);
     else this.#translate(value);
     if (this.#writer.failure !== undefined) return this.#fail(this.#writer.failure);
-    const isRepeat = !this.#isStrange && this.#repeats?.observe(event.data, event.raw) === true;
-    this.#skim?.end(isRepeat);
+    this.#skim?.end(!this.#isStrange && this.#observe(event));
+  }
+
+  /** Whether it was one that repeats. */
+  #observe({ event: name = "", data, raw }: Frame): boolean {
+    if (this.#repeats === undefined) return false;
+    const { box } = framesOf(this.#line.dialect.framing);
+    if (box === undefined) return this.#repeats.observe(data, raw);
+    return this.#repeats.observe(data, raw.subarray(box.before, raw.length - box.after), box.hidden(name));
   }
 
   #pass(event: Frame, value: object): void {

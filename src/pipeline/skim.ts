@@ -7,11 +7,11 @@ import type { ChatEvent, PartDelta } from "../contract/chat.ts";
 import type { MappingContext } from "../contract/context.ts";
 import type { Dialect } from "../contract/dialect.ts";
 import { countsOnly } from "../kit/stream/event-shape.ts";
-import { createFound, matchAt, unescaped } from "../kit/stream/match-shape.ts";
+import { createFound, latin1, matchAt, unescaped } from "../kit/stream/match-shape.ts";
 import type { PartWriter } from "../kit/stream/part-writer.ts";
 import type { Repeats } from "../kit/stream/repeats.ts";
 import type { FrameMaker, StreamEncoder } from "../kit/stream/stream-encoder.ts";
-import type { Frame } from "../transport/frames/frames.ts";
+import type { Box, Frame } from "../transport/frames/frames.ts";
 import type { RequestContext } from "./context.ts";
 import { parseObject } from "./parse-object.ts";
 import type { Line } from "./upstream-call.ts";
@@ -23,6 +23,8 @@ export interface SkimOptions {
   /** Where the answer is translated, and how a frame of it is written; undefined: bytes pass. */
   readonly encoder: StreamEncoder | undefined;
   readonly encode: (frame: object) => Buffer;
+  /** What the upstream's frames are in. */
+  readonly box: Box | undefined;
   /** Kinds of frames that were pasted together for clients of that dialect before, and were what they should be. */
   readonly proved: Set<string>;
   /** Bytes of whole frames for the client; of a string, one a unit. */
@@ -89,21 +91,23 @@ export class Skim {
 
   /** How many bytes need not be read any more. */
   take(bytes: Buffer): number {
-    const { repeats, encoder, give } = this.#options;
+    const { repeats, encoder, give, box } = this.#options;
     const { shape } = repeats;
-    if (shape?.framed === undefined) return 0;
+    if (shape?.framed === undefined || (box !== undefined && shape.counts)) return 0;
     const paste = encoder === undefined ? undefined : this.#pasteFor(encoder);
     if (encoder !== undefined && paste === undefined) return 0;
     const begin = shape.framed[0] ?? "";
-    if (bytes.toString("latin1", 0, begin.length) !== begin || !isUtf8(bytes)) return 0;
+    const [before, after] = box === undefined ? [0, 0] : [box.before, box.after];
+    if (bytes.toString("latin1", before, before + begin.length) !== begin || (box === undefined && !isUtf8(bytes))) return 0;
     const source = bytes.toString("latin1");
     const found = this.#found;
     const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;
     let [at, count, made, said] = [0, 0, "", ""];
     let last = 0;
     for (;;) {
-      const end = matchAt(source, at, shape.framed, shape, found);
+      const end = box === undefined ? matchAt(source, at, shape.framed, shape, found) : box.endOf(bytes, at);
       if (end === -1) break;
+      if (box !== undefined && matchAt(source, at + before, shape.framed, shape, found) !== end - after) break;
       const text = found.isEscaped ? (unescaped(utf8(found.literal)) ?? "") : undefined;
       said += text === undefined ? found.literal : latin1(text);
       if (paste !== undefined) made += pasted(paste, text === undefined ? found.literal : latin1(insideJson(text)), firstNumber + count);
@@ -111,8 +115,8 @@ export class Skim {
       last = at;
       at = end;
     }
-    if (count === 0) return 0;
-    if (shape.counts) this.#last = utf8(source.slice(last + shape.around[0], at - shape.around[1]));
+    if (count === 0 || (box !== undefined && !isUtf8(Buffer.from(said, "latin1")))) return 0;
+    if (shape.counts) this.#last = utf8(source.slice(last + (shape.around?.before.length ?? 0), at - (shape.around?.after.length ?? 0)));
     give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
     found.literal = "";
     this.#keep(said, count, source.length);
@@ -206,7 +210,6 @@ function pasted({ before, between, after, isNumbered }: Paste, literal: string, 
 
 const insideJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const utf8 = (bytes: string): string => Buffer.from(bytes, "latin1").toString("utf8");
-const latin1 = (text: string): string => (Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString("latin1"));
 
 /** What no frame holds; with what JSON escapes, so that it stands in the frame just as any other text would. */
 const TEXTS = ['~ made "up" \\ \n é ~', " ", "~"] as const;

@@ -147,3 +147,29 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("of %s"
     LAW_TIMEOUT_MS,
   );
 });
+
+const BOXED = DIALECTS.filter(({ framing }) => framesOf(framing).box !== undefined);
+describe.each(BOXED.map((dialect) => [dialect.id, dialect] as const))("a damaged frame of %s", (_, upstream) => {
+  test(
+    "is found wherever it lies",
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...DIALECTS),
+          fc.array(part, { minLength: 1, maxLength: 3 }),
+          fc.integer({ min: 1, max: 5 }),
+          fc.nat(),
+          async (ingress, parts, size, at) => {
+            const pieces = inGroups(framesFrom(upstream, parts, false, "one"), [size]);
+            const piece = pieces[at % pieces.length];
+            if (piece !== undefined) piece[at % piece.length] = (piece[at % piece.length] ?? 0) ^ 1;
+            const read = await answered(ingress, upstream, pieces, false);
+            expect(read.outcome).not.toBe("ok");
+            expect(await answered(ingress, upstream, pieces, true)).toEqual(read);
+          },
+        ),
+        runs(),
+      ),
+    LAW_TIMEOUT_MS,
+  );
+});

@@ -3,13 +3,23 @@
 
 import type { MappingContext } from "../../contract/context.ts";
 import type { Dialect, PartSink } from "../../contract/dialect.ts";
-import { endOfString } from "./match-shape.ts";
+import { endOfString, latin1 } from "./match-shape.ts";
 
 /** An event as it was read. */
 export interface Seen {
   readonly data: string;
-  /** With all that is around it on the wire, where somebody reads it there. */
+  /** With all that is around it on the wire and the same in every frame of the kind, where somebody reads it there. */
   readonly raw: Buffer | undefined;
+  /** How much of the data, at its beginning and its end, does not stand in the frame; undefined: all does. */
+  readonly hidden?: Hidden | undefined;
+}
+export type Hidden = readonly [before: number, after: number];
+
+/** What stands in a frame before and after its data, or after as much of it as stands there: bytes, one a unit. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly hidden: Hidden;
 }
 
 export interface Shape {
@@ -17,8 +27,7 @@ export interface Shape {
   readonly fixed: readonly string[];
   /** The same of the whole frame, in bytes, one a unit; undefined where the data does not stand in it as it is. */
   readonly framed: readonly string[] | undefined;
-  /** Of `framed`, how much of it stands before and after the data. */
-  readonly around: readonly [before: number, after: number];
+  readonly around: Around | undefined;
   /** Which slots are numbers; the others are strings. */
   readonly isNumber: readonly boolean[];
   /** Some are: the last such event tells how much there is. */
@@ -56,10 +65,11 @@ export function learnShape(dialect: Dialect, ctx: MappingContext<never>, one: Se
   const given = replaced(args, text, MADE_UP) as readonly unknown[]; // as long as `args`
   const madeUp = saidBy(dialect, ctx, madeUpOf(differing, slot));
   if (madeUp === undefined || !isSame(madeUp, said.map((one) => (one === call ? [name, given] : one)))) return "unproved"; // biome-ignore format: one condition
+  const around = aroundBoth(one, other);
   return {
     fixed,
-    framed: framedBy(one, other, fixed),
-    around: aroundOf(other) ?? [0, 0],
+    framed: around && framedBy(fixed, around),
+    around,
     isNumber: slots.map(({ isNumber }) => isNumber),
     counts: slots.some(({ isNumber }) => isNumber),
     slot,
@@ -142,25 +152,28 @@ function madeUpOf({ fixed, slots }: Differences, slot: number): string {
   return fixed.map((piece, index) => (index === slots.length ? piece : piece + madeUp(index))).join("");
 }
 
-const latin1 = (text: string): string => Buffer.from(text).toString("latin1");
+const ALL_STANDS: Hidden = [0, 0];
 
-/** How many bytes of the frame are not the event's data; undefined where that does not stand in it as it is. */
-function aroundOf({ data, raw }: Seen): readonly [before: number, after: number] | undefined {
-  const bytes = Buffer.from(data);
-  const before = raw?.indexOf(bytes) ?? -1;
-  return raw === undefined || before === -1 ? undefined : [before, raw.length - before - bytes.length];
+/** What is around the data of both; undefined where it does not stand in the frame as it is, or other things are around it. */
+function aroundBoth(one: Seen, other: Seen): Around | undefined {
+  const [mine, its] = [aroundOf(one), aroundOf(other)];
+  return mine?.before === its?.before && mine?.after === its?.after ? its : undefined;
 }
 
-function framedBy(one: Seen, other: Seen, fixed: readonly string[]): readonly string[] | undefined {
-  const [mine, its] = [aroundOf(one), aroundOf(other)];
-  if (mine === undefined || its === undefined || one.raw === undefined || other.raw === undefined) return undefined;
-  const before = other.raw.toString("latin1", 0, its[0]);
-  const after = other.raw.toString("latin1", other.raw.length - its[1]);
-  if (one.raw.toString("latin1", 0, mine[0]) !== before || one.raw.toString("latin1", one.raw.length - mine[1]) !== after) return undefined;
-  const framed = fixed.map(latin1);
-  framed[0] = before + framed[0];
-  framed[framed.length - 1] += after;
-  return framed;
+function aroundOf({ data, raw, hidden = ALL_STANDS }: Seen): Around | undefined {
+  const shown = Buffer.from(data.slice(hidden[0], data.length - hidden[1]));
+  const at = raw?.indexOf(shown) ?? -1;
+  if (raw === undefined || at === -1) return undefined;
+  return { before: raw.toString("latin1", 0, at), after: raw.toString("latin1", at + shown.length), hidden };
+}
+
+/** `fixed`, as it stands in the frame. */
+export function framedBy(fixed: readonly string[], { before, after, hidden }: Around): readonly string[] {
+  const last = fixed.length - 1;
+  return fixed.map((piece, at) => {
+    if (at === 0) return before + latin1(piece.slice(hidden[0]));
+    return at === last ? latin1(piece.slice(0, piece.length - hidden[1])) + after : latin1(piece);
+  });
 }
 
 export type Call = readonly [name: keyof PartSink, args: readonly unknown[]];

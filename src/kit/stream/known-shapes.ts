@@ -4,8 +4,8 @@
 
 import type { MappingContext } from "../../contract/context.ts";
 import type { Dialect, PartSink } from "../../contract/dialect.ts";
-import { learnShape, type Seen, type Shape } from "./event-shape.ts";
-import { textsOf } from "./match-shape.ts";
+import { framedBy, learnShape, type Seen, type Shape } from "./event-shape.ts";
+import { latin1, textsOf } from "./match-shape.ts";
 
 /** A shape with a slot for all that differs, be it within a stream or from one to another. */
 interface Template {
@@ -62,7 +62,7 @@ function join(dialect: Dialect, ctx: MappingContext<never>, one: Template, other
 
 /** An event of the shape, with texts and numbers that no other has; those that change within a stream are added to `changing`. */
 function sampleOf({ shape, isSteady }: Template, which: 1 | 2, changing: Set<string>): Seen {
-  const { fixed, framed, around, isNumber } = shape;
+  const { fixed, around, isNumber } = shape;
   let data = "";
   for (const [slot, piece] of fixed.entries()) {
     data += piece;
@@ -71,10 +71,9 @@ function sampleOf({ shape, isSteady }: Template, which: 1 | 2, changing: Set<str
     if (isSteady[slot] !== true) changing.add(text);
     data += text;
   }
-  if (framed === undefined) return { data, raw: undefined };
-  const [first = "", last = ""] = [framed[0], framed.at(-1)];
-  const [before, after] = [first.slice(0, around[0]), last.slice(last.length - around[1])];
-  return { data, raw: Buffer.concat([Buffer.from(before, "latin1"), Buffer.from(data), Buffer.from(after, "latin1")]) };
+  if (around === undefined) return { data, raw: undefined };
+  const { before, after, hidden } = around;
+  return { data, raw: Buffer.from(before + latin1(data.slice(hidden[0], data.length - hidden[1])) + after, "latin1"), hidden };
 }
 
 /** Its one call, with a text that is made up. */
@@ -87,25 +86,22 @@ function saidBy({ say }: Shape): string {
 
 function filledIn({ shape, isSteady }: Template, texts: readonly string[]): Shape {
   if (!isSteady.includes(true)) return shape;
-  const filled = (pieces: readonly string[], encoding: "utf8" | "latin1"): readonly string[] => {
-    const made: string[] = [];
-    let piece = "";
-    for (const [slot, text] of pieces.entries()) {
-      piece += text;
-      if (isSteady[slot] === true) piece += encoding === "utf8" ? texts[slot] : Buffer.from(texts[slot] ?? "").toString("latin1");
-      else {
-        // Joined of slices as they are, it would hold the events they are slices of.
-        made.push(Buffer.from(piece, encoding).toString(encoding));
-        piece = "";
-      }
+  const fixed: string[] = [];
+  let piece = "";
+  for (const [slot, text] of shape.fixed.entries()) {
+    piece += text;
+    if (isSteady[slot] === true) piece += texts[slot];
+    else {
+      // Joined of slices as they are, it would hold the events they are slices of.
+      fixed.push(Buffer.from(piece).toString());
+      piece = "";
     }
-    return made;
-  };
+  }
   const changes = (_: unknown, slot: number): boolean => isSteady[slot] !== true;
   return {
     ...shape,
-    fixed: filled(shape.fixed, "utf8"),
-    framed: shape.framed && filled(shape.framed, "latin1"),
+    fixed,
+    framed: shape.around && framedBy(fixed, shape.around),
     isNumber: shape.isNumber.filter(changes),
     slot: shape.isNumber.slice(0, shape.slot).filter(changes).length,
   };

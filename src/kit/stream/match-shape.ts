@@ -57,6 +57,9 @@ export function unescaped(literal: string): string | undefined {
   return typeof text === "string" && text.isWellFormed() ? text : undefined;
 }
 
+/** The bytes of a text, one a unit: the same string where it is ASCII. */
+export const latin1 = (text: string): string => (Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString("latin1"));
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const MOST_DIGITS = 15;

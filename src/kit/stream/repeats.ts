@@ -4,7 +4,7 @@
 
 import type { MappingContext } from "../../contract/context.ts";
 import type { Dialect, PartSink } from "../../contract/dialect.ts";
-import { learnShape, type Seen, type Shape } from "./event-shape.ts";
+import { type Hidden, learnShape, type Seen, type Shape } from "./event-shape.ts";
 import { KnownShapes } from "./known-shapes.ts";
 import { createFound, matchAt, unescaped } from "./match-shape.ts";
 
@@ -19,8 +19,8 @@ export interface Repeats {
   knows(data: string): boolean;
   /** Says to `out` what an event says, where it is of the shape that was learned, and counts nothing. False: it has to be read. */
   say(data: string, out: PartSink): boolean;
-  /** An event that was read, and was known to its dialect; `raw` is its whole frame. True: it was of the shape. */
-  observe(data: string, raw?: Buffer): boolean;
+  /** An event that was read, and was known to its dialect; for `raw` and `hidden` see `Seen`. True: it was of the shape. */
+  observe(data: string, raw?: Buffer, hidden?: Hidden): boolean;
 }
 
 /** A stream whose events differ in more is not looked at for ever; a proof that fails costs as much as many looks. */
@@ -68,7 +68,7 @@ class Learner implements Repeats {
     return true;
   }
 
-  observe(data: string, raw?: Buffer): boolean {
+  observe(data: string, raw?: Buffer, hidden?: Hidden): boolean {
     const before = this.#last;
     this.#last = undefined;
     if (this.knows(data)) return true;
@@ -79,7 +79,7 @@ class Learner implements Repeats {
       this.shape = fitting;
       return this.knows(data);
     }
-    const seen = { data, raw };
+    const seen = { data, raw, hidden };
     this.#last = seen;
     if (before === undefined) return false;
     const learned = learnShape(this.#dialect, this.#ctx, before, seen);

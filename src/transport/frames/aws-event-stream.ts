@@ -5,6 +5,7 @@
 import { crc32 } from "node:zlib";
 import { EventStreamCodec } from "@smithy/eventstream-codec";
 import type { Failure } from "../../contract/failure.ts";
+import type { Box } from "./frames.ts";
 import type { SseDecoder, SseRemainder, SseSink } from "./sse-decoder.ts";
 
 /** Total length, headers' length and their checksum; and the checksum of all at the end. */
@@ -52,6 +53,7 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
         } else {
           frame(at === 0 && left === length ? bytes : bytes.subarray(at, at + length));
           at += length;
+          if (sink.onRest !== undefined && at < bytes.length && failure === undefined) at += sink.onRest(bytes.subarray(at));
         }
       }
       heldBytes = bytes.length - at;
@@ -84,6 +86,21 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   }
 }
 
+/** Its headers stand before its payload, and say its name. */
+export const AWS_BOX: Box = {
+  before: PRELUDE_BYTES,
+  after: CHECKSUM_BYTES,
+  hidden: (name) => [beginOf(name).length, 1],
+  endOf(bytes, at) {
+    if (bytes.length - at < LEAST_BYTES) return -1;
+    const end = at + bytes.readUInt32BE(at);
+    if (end - at < LEAST_BYTES || end > bytes.length || checksumOf(bytes, at, at + 8) !== bytes.readUInt32BE(at + 8)) return -1;
+    return crc32(bytes.subarray(at, end - CHECKSUM_BYTES)) === bytes.readUInt32BE(end - CHECKSUM_BYTES) ? end : -1;
+  },
+};
+
+const beginOf = (name: string): string => `{${JSON.stringify(name)}:`;
+
 /** What the headers of a frame say of it. */
 interface Told {
   readonly name: string;
@@ -102,7 +119,7 @@ function toldBy(headers: ReadonlyMap<string, string>): Told {
     return { name: "error", before: "", error: JSON.stringify({ error }) };
   }
   const name = type === "exception" ? header(":exception-type") : header(":event-type");
-  return { name, before: `{${JSON.stringify(name)}:`, error: undefined };
+  return { name, before: beginOf(name), error: undefined };
 }
 
 /** CRC-32 of a few bytes, in less time than it takes to ask for it. */

@@ -2,7 +2,7 @@
 // The one table of framings; whoever reads or writes a stream comes here. Knows no dialect.
 
 import type { Framing } from "../../contract/dialect.ts";
-import { createAwsEventStreamDecoder, encodeAwsFrame } from "./aws-event-stream.ts";
+import { AWS_BOX, createAwsEventStreamDecoder, encodeAwsFrame } from "./aws-event-stream.ts";
 import { createNdjsonDecoder } from "./ndjson-decoder.ts";
 import { createSseDecoder, type SseDecoder, type SseEvent, type SseRemainder, type SseSink } from "./sse-decoder.ts";
 import { createSseTextDecoder, encodeSseText } from "./sse-text.ts";
@@ -20,6 +20,19 @@ interface FramingRules {
   isStreamText(begin: string): boolean;
   decoder(sink: SseSink, maxFrameBytes: number): FrameDecoder;
   encode(value: object, framing: Framing): Buffer;
+  /** Where a frame is more than bytes around its data that are the same in every frame of a kind. */
+  readonly box?: Box;
+}
+
+/** A frame with lengths and checksums around what it holds. */
+export interface Box {
+  /** How many bytes of it stand before what it holds, and after. */
+  readonly before: number;
+  readonly after: number;
+  /** How much of an event's data, at its beginning and its end, does not stand in its frame. */
+  hidden(name: string): readonly [before: number, after: number];
+  /** Where the frame ends that begins at `at`; -1: it is not all there, or not sound. */
+  endOf(bytes: Buffer, at: number): number;
 }
 
 /** Large enough for an image inside one frame. */
@@ -57,6 +70,7 @@ const RULES: Readonly<Record<Framing["type"], FramingRules>> = {
     isStreamText: () => false,
     decoder: createAwsEventStreamDecoder,
     encode: encodeAwsFrame,
+    box: AWS_BOX,
   },
 };
 
