@@ -40,6 +40,9 @@ export function createSseWriter(
   return new Writer(reply, status, { ...headers, ...head }, events);
 }
 
+/** `queueMicrotask` costs three times as much. */
+const NOW = Promise.resolve();
+
 /** Above it, a piece is not copied to leave together with what is around it. */
 const MOST_COPIED_BYTES = 16 * 1024;
 
@@ -119,7 +122,7 @@ class Writer implements SseWriter {
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    queueMicrotask(this.#flush);
+    void NOW.then(this.#flush);
   }
 
   readonly #flush = (): void => {

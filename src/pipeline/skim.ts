@@ -33,9 +33,13 @@ export interface SkimOptions {
   readonly onCounted: (event: object) => void;
 }
 
-/** As much may wait to be said, and as much of what it came in may be held by it meanwhile: units of text. */
+/** As much may wait to be said, and as much of what it came in, or was joined of, may be held by it meanwhile: units of text. */
 const MOST_WAITING = 1024;
 const MOST_HELD = 2048;
+/** A text of fewer units is a copy; a longer one is a slice, and holds all of what it came in. */
+const LEAST_SLICE = 13;
+/** What a text takes that is joined to others. */
+const JOINT = 32;
 
 /** A frame of the client's around a text and, where its frames are numbered, a number. */
 interface Paste {
@@ -104,6 +108,7 @@ export class Skim {
     const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;
     let [at, count, made, said] = [0, 0, "", ""];
     let last = 0;
+    let isHeld = false;
     for (;;) {
       const end = box === undefined ? matchAt(source, at, shape.framed, shape, found) : box.endOf(bytes, at);
       if (end === -1) break;
@@ -112,6 +117,7 @@ export class Skim {
       said += text === undefined ? found.literal : latin1(text);
       if (paste !== undefined) made += pasted(paste, text === undefined ? found.literal : latin1(insideJson(text)), firstNumber + count);
       count += 1;
+      isHeld ||= found.literal.length >= LEAST_SLICE;
       last = at;
       at = end;
     }
@@ -119,7 +125,7 @@ export class Skim {
     if (shape.counts) this.#last = utf8(source.slice(last + (shape.around?.before.length ?? 0), at - (shape.around?.after.length ?? 0)));
     give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
     found.literal = "";
-    this.#keep(said, count, source.length);
+    this.#keep(said, count, isHeld ? source.length : count * JOINT);
     return at;
   }
 
@@ -135,7 +141,7 @@ export class Skim {
     if (shape.counts) this.#last = data;
     if (encoder === undefined || paste === undefined) give(raw);
     else give(pasted(paste, isEscaped ? latin1(insideJson(text)) : said, encoder.frames + this.#count));
-    this.#keep(said, 1, data.length);
+    this.#keep(said, 1, said.length >= LEAST_SLICE ? data.length : JOINT);
     return true;
   }
 
