@@ -41,6 +41,9 @@ const LEAST_SLICE = 13;
 /** What a text takes that is joined to others. */
 const JOINT = 32;
 
+/** Of fewer bytes it costs less to look at all than at their beginning first. */
+const MANY = 4096;
+
 /** A frame of the client's around a text and, where its frames are numbered, a number. */
 interface Paste {
   readonly before: string;
@@ -102,7 +105,8 @@ export class Skim {
     if (encoder !== undefined && paste === undefined) return 0;
     const begin = shape.framed[0] ?? "";
     const [before, after] = box === undefined ? [0, 0] : [box.before, box.after];
-    if (bytes.toString("latin1", before, before + begin.length) !== begin || (box === undefined && !isUtf8(bytes))) return 0;
+    if (bytes.length > MANY && bytes.toString("latin1", before, before + begin.length) !== begin) return 0;
+    if (box === undefined && !isUtf8(bytes)) return 0;
     const source = bytes.toString("latin1");
     const found = this.#found;
     const firstNumber = encoder === undefined ? 0 : encoder.frames + this.#count;
