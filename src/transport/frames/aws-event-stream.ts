@@ -25,7 +25,7 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
   let heldBytes = 0;
   let wantedBytes = LENGTH_BYTES;
   let failure: Failure | undefined;
-  let lastHead = Buffer.alloc(0);
+  let lastHead = EMPTY;
   let told = NOTHING_TOLD;
   const broken = (message: string): void => {
     failure ??= { kind: "bad_response", message };
@@ -74,10 +74,10 @@ export function createAwsEventStreamDecoder(sink: SseSink, maxFrameBytes: number
     // Most frames of a stream have the same.
     if (raw.compare(lastHead, 0, lastHead.length, PRELUDE_BYTES, bodyAt) !== 0) {
       const head = raw.subarray(PRELUDE_BYTES, bodyAt);
-      const headers = headersOf(head);
-      if (headers === undefined) return broken(WRONG_CHECKSUM);
-      lastHead = Buffer.from(head);
-      told = toldBy(headers);
+      const read = toldByHead(head);
+      if (read === undefined) return broken(WRONG_CHECKSUM);
+      lastHead = Buffer.from(head); // of its own: a piece would be held by it
+      told = read;
     }
     const { name, error } = told;
     if (error !== undefined) return sink.onEvent({ event: name, data: error, raw, bare: false });
@@ -111,6 +111,21 @@ interface Told {
 }
 const NOTHING_TOLD: Told = { name: "", before: '{"":', error: undefined };
 
+/** Every stream has the same few, so that each is read once; undefined where it cannot be read. */
+function toldByHead(head: Buffer): Told | undefined {
+  const key = head.toString("latin1");
+  const known = KNOWN_HEADS.get(key);
+  if (known !== undefined) return known;
+  const headers = headersOf(head);
+  if (headers === undefined) return undefined;
+  const told = toldBy(headers);
+  if (KNOWN_HEADS.size < MOST_HEADS && key.length <= LONGEST_HEAD && told.error === undefined) KNOWN_HEADS.set(key, told);
+  return told;
+}
+const KNOWN_HEADS = new Map<string, Told>();
+const MOST_HEADS = 64;
+const LONGEST_HEAD = 256;
+
 function toldBy(headers: ReadonlyMap<string, string>): Told {
   const header = (name: string): string => headers.get(name) ?? "";
   const type = header(":message-type");
@@ -134,6 +149,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
+const EMPTY = Buffer.alloc(0);
 const WRONG_CHECKSUM = "the upstream sent a frame whose checksum is wrong";
 
 /** Bytes of a value of each type of header, by its number; of two types the value says its length itself. */
