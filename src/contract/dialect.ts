@@ -168,7 +168,7 @@ export interface StreamEncoding {
   readonly joined?: boolean | undefined;
   /** True where the finish repeats the whole answer: FinishFacts.parts is then kept and filled. */
   readonly retains?: boolean | undefined;
-  /** Field of every frame that counts the frames of the stream from 0. */
+  /** Field of every frame that counts the frames of the stream from 0. It is written into what a template made, which nobody else has. */
   readonly numbered?: string | undefined;
   readonly start?: ((stream: StreamFacts, ctx: MappingContext<never>) => readonly object[] | object | undefined) | undefined;
   /** Once for each choice, before anything else of it. */

@@ -136,7 +136,10 @@ class Encoder implements StreamEncoder, PartHost {
   }
 
   #numbered(frame: object, number: number): object {
-    return this.#encoding.numbered !== undefined ? { ...frame, [this.#encoding.numbered]: number } : frame;
+    const { numbered } = this.#encoding;
+    // The template made it for us alone.
+    if (numbered !== undefined) (frame as Record<string, unknown>)[numbered] = number;
+    return frame;
   }
 
   #start(event: Extract<ChatEvent, { type: "start" }> | undefined): StreamFacts {
