@@ -236,13 +236,12 @@ class Reader implements StreamReader {
   #createSkim(repeats: Repeats): Skim {
     const line = this.#line;
     const { ingress } = this.#ctx;
-    const { framing } = ingress;
     return new Skim({
       line,
       repeats,
       writer: this.#writer,
       encoder: this.#encoder,
-      encode: (frame) => framesOf(framing).encode(this.#kept(frame), framing),
+      encode: (frame) => framesOf(ingress.framing).encode(this.#kept(frame), ingress.framing),
       box: framesOf(line.dialect.framing).box,
       proved: provedFor(line, ingress),
       give: (bytes) => this.#give(bytes),
@@ -284,10 +283,9 @@ class Reader implements StreamReader {
 
   /** Whether it was one that repeats. */
   #observe({ event: name = "", data, raw }: Frame): boolean {
-    if (this.#repeats === undefined) return false;
     const { box } = framesOf(this.#line.dialect.framing);
-    if (box === undefined) return this.#repeats.observe(data, raw);
-    return this.#repeats.observe(data, raw.subarray(box.before, raw.length - box.after), box.hidden(name));
+    const frame = box === undefined ? raw : raw.subarray(box.before, raw.length - box.after);
+    return this.#repeats?.observe(data, frame, box?.hidden(name)) === true;
   }
 
   #pass(event: Frame, value: object): void {
