@@ -29,7 +29,7 @@ export function cutAtStandIns(json: string, secret: string): CutJson {
     const end = behind.indexOf(";");
     const digits = behind.slice(0, end);
     const index = Number(digits);
-    const isWhole = String(index) === digits;
+    const isWhole = end !== -1 && String(index) === digits;
     found.push({ index, depth: !isWhole || before.endsWith("\\\\") ? undefined : isInside ? 2 : 1 });
     texts[at] = behind.slice(end + 1);
   }

@@ -41,6 +41,7 @@ const POST = Buffer.from("POST");
 export const MAX_HEADER_BYTES = 32 * 1024;
 /** Of requests that came before the one at hand was answered; more is not read until then. */
 const MOST_AHEAD_BYTES = 64 * 1024;
+const LONGEST_KNOWN_URL = 128;
 /** In so many pieces a head may come; one that comes in more is left to node, which reads it byte by byte. */
 const MOST_HEAD_PIECES = 4;
 
@@ -189,12 +190,11 @@ export class PlainConnection implements Line {
   }
 
   #routeOf(url: string): Route | undefined {
-    if (this.#asked?.url !== url) {
-      // A copy: a part of a head holds all of it.
-      const copy = Buffer.from(url, "latin1").toString("latin1");
-      this.#asked = { url: copy, route: this.#host.routeOf(copy) };
-    }
-    return this.#asked.route;
+    if (this.#asked?.url === url) return this.#asked.route;
+    const route = this.#host.routeOf(url);
+    // A copy: a part of a head holds all of it. A query may hold a key.
+    if (url.length <= LONGEST_KNOWN_URL && !url.includes("?")) this.#asked = { url: Buffer.from(url, "latin1").toString("latin1"), route };
+    return route;
   }
 
   #handOver(bytes: Buffer): void {

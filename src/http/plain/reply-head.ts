@@ -12,11 +12,15 @@ const FIRST_LINES: ReadonlyMap<number, string> = new Map(
   Object.entries(STATUS_CODES).map(([status, text]) => [Number(status), ["HTTP/1.1", status, text].join(" ")]),
 );
 
-/** What lines of one name have in common: how they begin, and the last value that was found fit, which most of them have again. */
+/** What lines of one name have in common: how they begin, and a value that was found fit, which most of them have again. */
 interface Known {
   readonly start: string;
   fit: string;
+  /** Values one after another that were others. */
+  misses: number;
 }
+/** After so many, each has a value of its own, as ids are. */
+const MOST_MISSES = 8;
 const known = new Map<string, Known>();
 /** There are fewer of our own. */
 const MOST_KNOWN = 500;
@@ -50,16 +54,23 @@ export function replyHead(
 function lineOf(name: string, value: string | number | undefined): string {
   const text = typeof value === "string" ? value : String(value);
   const line = known.get(name) ?? learn(name);
-  if (text !== line.fit || value === undefined) {
+  if (text === line.fit && value !== undefined) line.misses = 0;
+  else {
     if (value === undefined || UNFIT.test(text)) throw new Error(`no header can have such a value: ${name}`);
-    line.fit = text;
+    if (line.misses < MOST_MISSES) remember(line, text);
   }
   return line.start + text;
 }
 
+/** A copy: a value may be a part of a head, which would be held by it, and with it a key. */
+function remember(line: Known, text: string): void {
+  line.fit = Buffer.from(text, "latin1").toString("latin1");
+  line.misses += 1;
+}
+
 function learn(name: string): Known {
   if (!NAME.test(name)) throw new Error(`no header can have such a name: ${JSON.stringify(name)}`);
-  const line = { start: ["\r\n", name, ": "].join(""), fit: "" };
+  const line = { start: ["\r\n", name, ": "].join(""), fit: "", misses: 0 };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, line);
   return line;

@@ -20,6 +20,7 @@ const HEAD = new RegExp(String.raw`^HTTP\/1\.[01] [1-9]\d\d(?: ${TEXT})?${HEADER
 const VERSION = "HTTP/1.".length;
 const STATUS = "HTTP/1.1 ".length;
 const COLON = 58;
+const LETTER_S = 115;
 const LENGTH = /^\d{1,15}$/;
 const TIMEOUT = /(?:^|,)\s*timeout\s*=\s*"?(\d{1,9})"?\s*(?:,|$)/i;
 
@@ -38,8 +39,9 @@ function endOfLine(text: string): number {
 /** Of the body and of the connection. */
 type Framing = Readonly<Partial<Record<"content-length" | "transfer-encoding" | "connection" | "keep-alive", string>>>;
 
-/** By the length of its name. */
-const maySayFraming = (text: string, at: number): boolean => isColon(text, at + 14) || isColon(text, at + 17) || isColon(text, at + 10);
+/** By the length of its name. Cookies, of which there may be many, have names as long. */
+const maySayFraming = (text: string, at: number): boolean =>
+  isColon(text, at + 14) || isColon(text, at + 17) || (isColon(text, at + 10) && (text.charCodeAt(at) | 32) !== LETTER_S);
 const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === COLON;
 const ofFraming = new HeaderReader({ mayRepeatLength: true, isWanted: maySayFraming });
 const ofAll = new HeaderReader({ mayRepeatLength: true });

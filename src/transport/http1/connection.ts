@@ -83,10 +83,11 @@ export class Connection implements AnswerSink {
     const socket = this.#socket;
     const length = head.length + body.length;
     const isShared = this.#takesAtOnce && length <= place.length;
-    const whole = isShared ? place.subarray(0, length) : Buffer.allocUnsafe(length);
-    let at = whole.write(head, "latin1");
-    for (const piece of piecesOf(body)) at += piece.copy(whole, at);
-    socket.write(whole);
+    const room = isShared ? place : Buffer.allocUnsafe(length);
+    let at = room.write(head, "latin1");
+    for (const piece of piecesOf(body)) at += piece.copy(room, at);
+    // Not by what the body says of itself: behind it is what another call wrote.
+    socket.write(room.subarray(0, at));
     if (!isShared || socket.writableLength === 0) return;
     // It waits in there.
     this.#takesAtOnce = false;

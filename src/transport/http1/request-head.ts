@@ -60,7 +60,7 @@ export function requestHead(
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined) continue;
-    if (value === standing[name]) {
+    if (value !== "" && value === standing[name]) {
       alike += 1;
       continue;
     }

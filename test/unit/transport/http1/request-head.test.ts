@@ -12,6 +12,11 @@ describe("a head", () => {
     { says: "some of it otherwise", headers: { ...STANDING, "x-key": "l", "x-id": "1" }, want: ["accept: a/b", "x-key: l", "x-id: 1"] },
     { says: "some of it not", headers: { accept: "a/b", "x-id": "1" }, want: ["accept: a/b", "x-id: 1"] },
     { says: "nothing where that is open", headers: { ...STANDING }, want: ["accept: a/b", "x-key: k", "x-id: "] },
+    {
+      says: "nothing where that is open, and some of it otherwise",
+      headers: { ...STANDING, "x-key": "l" },
+      want: ["accept: a/b", "x-key: l", "x-id: "],
+    },
     { says: "nothing of it", headers: {}, want: [] },
     { says: "what is the connection's own", headers: { ...STANDING, "x-id": "1", TE: "x" }, want: ["accept: a/b", "x-key: k", "x-id: 1"] },
   ])("that says $says", ({ headers, want }) =>
