@@ -105,6 +105,7 @@ export class Skim {
     if (encoder !== undefined && paste === undefined) return 0;
     const begin = shape.framed[0] ?? "";
     const [before, after] = box === undefined ? [0, 0] : [box.before, box.after];
+    const beforeData = shape.around?.before.length ?? 0;
     if (bytes.length > MANY && bytes.toString("latin1", before, before + begin.length) !== begin) return 0;
     if (box === undefined && !isUtf8(bytes)) return 0;
     const source = bytes.toString("latin1");
@@ -114,9 +115,10 @@ export class Skim {
     let last = 0;
     let isHeld = false;
     for (;;) {
-      const end = box === undefined ? matchAt(source, at, shape.framed, shape, found) : box.endOf(bytes, at);
+      const end = box === undefined ? matchAt(source, at, shape.framed, shape, found) : box.endOf(bytes, at, beforeData);
       if (end === -1) break;
-      if (box !== undefined && matchAt(source, at + before, shape.framed, shape, found) !== end - after) break;
+      if (box !== undefined && !(matchAt(source, at + before, shape.framed, shape, found) === end - after && beginsWhole(found.literal)))
+        break;
       const text = found.isEscaped ? (unescaped(utf8(found.literal)) ?? "") : undefined;
       said += text === undefined ? found.literal : latin1(text);
       if (paste !== undefined) made += pasted(paste, text === undefined ? found.literal : latin1(insideJson(text)), firstNumber + count);
@@ -126,7 +128,7 @@ export class Skim {
       at = end;
     }
     if (count === 0 || (box !== undefined && !isUtf8(Buffer.from(said, "latin1")))) return 0;
-    if (shape.counts) this.#last = utf8(source.slice(last + (shape.around?.before.length ?? 0), at - (shape.around?.after.length ?? 0)));
+    if (shape.counts) this.#last = utf8(source.slice(last + beforeData, at - (shape.around?.after.length ?? 0)));
     give(encoder !== undefined ? made : at === source.length ? source : source.slice(0, at));
     found.literal = "";
     this.#keep(said, count, isHeld ? source.length : count * JOINT);
@@ -218,6 +220,8 @@ function pasted({ before, between, after, isNumbered }: Paste, literal: string, 
   return isNumbered ? `${before}${literal}${between}${number}${after}` : before + literal + between;
 }
 
+/** False where its first byte goes on with a character that another one began: joined to that, they would look as if they were one. */
+const beginsWhole = (literal: string): boolean => (literal.charCodeAt(0) & 0xc0) !== 0x80;
 const insideJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const utf8 = (bytes: string): string => Buffer.from(bytes, "latin1").toString("utf8");
 

@@ -1,6 +1,8 @@
 // However the bytes of a stream are cut, its client gets the same bytes and the same is counted: whether events are known by their shape where they
 // lie, since pieces end as events do, or once they are cut out, since pieces end within one, or each is read, since the client takes values.
 
+import { isUtf8 } from "node:buffer";
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog, dispatch } from "../../generated/dispatch.ts";
@@ -120,7 +122,8 @@ async function answered(ingress: Dialect, upstream: Dialect, pieces: readonly Bu
     },
   });
   const { outcome, usage, cost } = events[0] ?? {};
-  return { bytes: Buffer.concat(written).toString(), outcome, usage, cost, ended: client.got.ended };
+  const bytes = Buffer.concat(written);
+  return { bytes: bytes.toString(), isText: isUtf8(bytes), outcome, usage, cost, ended: client.got.ended };
 }
 
 describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))("of %s", (_, upstream) => {
@@ -172,4 +175,34 @@ describe.each(BOXED.map((dialect) => [dialect.id, dialect] as const))("a damaged
       ),
     LAW_TIMEOUT_MS,
   );
+  /** Marks are told apart from all else that is said. */
+  const TEXTS = ["one", "two", "three", "four", "Q", "Z", "five", "six"];
+  const setByte = (mark: string, byte: number) => (frame: Buffer) => void frame.writeUInt8(byte, frame.indexOf(mark) + 1);
+  test.each<{ says: string; changes: Readonly<Record<string, (frame: Buffer) => void>> }>([
+    {
+      says: "ends within a character and the next one goes on with it",
+      changes: { '"Q"': setByte('"Q"', 0xc3), '"Z"': setByte('"Z"', 0xa9) },
+    },
+    { says: "begins within a character", changes: { '"Z"': setByte('"Z"', 0xa9) } },
+    { says: "ends its headers elsewhere", changes: { '"Z"': (frame) => void frame.writeUInt32BE(frame.readUInt32BE(4) - 6, 4) } },
+    { says: "has no headers", changes: { '"Z"': (frame) => void frame.writeUInt32BE(0, 4) } },
+  ])("and sealed anew is read as any other: it $says", async ({ changes }) => {
+    const frames = framesFrom(upstream, [{ kind: "text", texts: TEXTS }], false, "one").map((frame) => {
+      for (const [mark, change] of Object.entries(changes))
+        if (frame.includes(mark)) {
+          change(frame);
+          frame.writeUInt32BE(crc32(frame.subarray(0, 8)), 8);
+          frame.writeUInt32BE(crc32(frame.subarray(0, -4)), frame.length - 4);
+        }
+      return frame;
+    });
+    for (const ingress of DIALECTS)
+      for (const size of [1, 2, 3, 4, 5]) {
+        const pieces = inGroups(frames, [size]);
+        const [read, got] = [await answered(ingress, upstream, pieces, false), await answered(ingress, upstream, pieces, true)];
+        // What passes does so as it came.
+        if (ingress === upstream) expect(got.outcome).toBe(read.outcome);
+        else expect(got).toEqual(read);
+      }
+  });
 });

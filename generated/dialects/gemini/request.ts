@@ -86,7 +86,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.Generat
   if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "DeveloperMessage", "said in the user's words"); // :223
   if (traits.instructions === "words" && hasInstructions(request.messages)) lose(ctx, "approx", "UserMessage", "instructions are said in the user's words"); // :224
   if (traits.instructions === "apart" && hasLateInstructions(request.messages)) lose(ctx, "approx", "SystemMessage", "instructions after the first turn are moved to the front"); // :225
-  if (env.results && hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :226
+  if ((env.called || env.results) && hasOrphans(answered(turns(request.messages)))) lose(ctx, "approx", "ToolMessage", "a result no call asked for is said as the user's words"); // :226
   if (env.called && sizeOf(answered(turns(request.messages))) !== sizeOf(turns(request.messages))) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :227
   if (!traits.media_resolution && hasImageDetail(request.messages)) lose(ctx, "dropped", "ImagePart.image_url.detail", "not accepted by this model"); // :228
   if (sizeOf(request.stop) > 5) lose(ctx, "dropped", "ChatRequest.stop", "at most five stop sequences"); // :229

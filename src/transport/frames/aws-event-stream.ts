@@ -91,8 +91,8 @@ export const AWS_BOX: Box = {
   before: PRELUDE_BYTES,
   after: CHECKSUM_BYTES,
   hidden: (name) => [beginOf(name).length, 1],
-  endOf(bytes, at) {
-    if (bytes.length - at < LEAST_BYTES) return -1;
+  endOf(bytes, at, headBytes) {
+    if (bytes.length - at < LEAST_BYTES || bytes.readUInt32BE(at + LENGTH_BYTES) !== headBytes) return -1;
     const end = at + bytes.readUInt32BE(at);
     if (end - at < LEAST_BYTES || end > bytes.length || checksumOf(bytes, at, at + 8) !== bytes.readUInt32BE(at + 8)) return -1;
     return crc32(bytes.subarray(at, end - CHECKSUM_BYTES)) === bytes.readUInt32BE(end - CHECKSUM_BYTES) ? end : -1;

@@ -31,8 +31,8 @@ export interface Box {
   readonly after: number;
   /** How much of an event's data, at its beginning and its end, does not stand in its frame. */
   hidden(name: string): readonly [before: number, after: number];
-  /** Where the frame ends that begins at `at`; -1: it is not all there, or not sound. */
-  endOf(bytes: Buffer, at: number): number;
+  /** Where the frame ends that begins at `at`, with so many bytes before its data in what it holds; -1: it is not all there, not sound, or not so. */
+  endOf(bytes: Buffer, at: number, beforeData: number): number;
 }
 
 /** Large enough for an image inside one frame. */
