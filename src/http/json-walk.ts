@@ -82,7 +82,9 @@ export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Wa
         isAscii: !(walk.sawWide || runs.sawWide),
       }
     : { ok: false, failure: walk.failure() };
+  // Of a body that was refused, too, nothing is kept.
   runs.end();
+  keys.begin();
   return walked;
 }
 
