@@ -7,7 +7,6 @@ import { type CutJson, cutAtStandIns, type FoundStandIn, standIn } from "../kit/
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import { resolved } from "./json-keys.ts";
 import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
-import { WORTH_SHARING_BYTES } from "./json-splice.ts";
 
 export interface JsonOutline {
   /** The body, parsed, with stand-ins. */
@@ -22,6 +21,8 @@ const KEPT_BYTES = 64;
 const REACH_BYTES = 64;
 /** The longest escape: both halves of a pair. */
 const LONGEST_ESCAPE = 12;
+/** A shorter body is read as one string, and what is made of it put together at once: that takes less than to keep its pieces. */
+const WORTH_SHARING_BYTES = 32 * 1024;
 const BLANK = 0x20;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;

@@ -4,9 +4,6 @@ import type { Json } from "../contract/dialect.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import type { ScannedJson, ValueSpan } from "./json-scan.ts";
 
-/** JSON that was written anew and is shorter is put together at once: that takes less than to keep its pieces. */
-export const WORTH_SHARING_BYTES = 32 * 1024;
-
 /** What is written in place of a span. */
 interface Edit extends ValueSpan {
   readonly text: string;

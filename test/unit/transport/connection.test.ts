@@ -49,6 +49,17 @@ describe("a connection", () => {
       expect(await transport.callWhole(requestTo(origin)).result).toMatchObject({ ok: true, value: { status: 200 } });
     expect(sockets.length).toBe(count);
   });
+  test("that carries a body of another length than it says sends nothing of the call before", async () => {
+    const said: string[] = [];
+    const { origin } = await raw((socket, request) => {
+      said.push(request);
+      socket.write(OK);
+    });
+    const transport = transportOf();
+    await transport.callWhole(requestTo(origin, { body: Buffer.from("what another client said ".repeat(8)) })).result;
+    await transport.callWhole(requestTo(origin, { body: { pieces: [Buffer.from("short")], length: 90 } })).result;
+    expect(said.map((request) => request.slice(request.indexOf("\r\n\r\n") + 4))).toEqual(["what another client said ".repeat(8), "short"]);
+  });
   test("that does nothing may be closed, or speak out of turn, and the next call has another", async () => {
     const { origin, sockets } = await raw((socket) => void socket.write(OK));
     const transport = transportOf();
