@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Socket } from "node:net";
 import type { Result } from "../../contract/failure.ts";
 import { gathered } from "../../transport/gathered.ts";
+import { atTurnEnd, type Leaving } from "../../transport/turn-end.ts";
 import { LEFT, refusedByHeaders } from "../body.ts";
 import { WORTH_COPYING_BYTES } from "../error-reply.ts";
 import type { Reply } from "../reply.ts";
@@ -25,7 +26,7 @@ export interface Line {
 
 const LAST_CHUNK = "0\r\n\r\n";
 
-export class Exchange implements Reply {
+export class Exchange implements Reply, Leaving {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly #head: PlainHead;
@@ -35,8 +36,10 @@ export class Exchange implements Reply {
   #pieces: Buffer[] | undefined;
   #missing: number;
   #onBody: ((read: Result<Buffer>) => void) | undefined;
-  /** Of an answer in pieces, until it leaves with the first of them. */
+  /** The head of an answer, until it leaves with all of it or with the first piece. */
   #unsent = "";
+  /** A whole answer, until this turn's end. */
+  #answer: Buffer | undefined;
   #isLast = false;
   #hasEnded = false;
   #onGone: (() => void)[] | undefined;
@@ -91,8 +94,19 @@ export class Exchange implements Reply {
 
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer, mediaType = "application/json"): void {
     if (!this.#begin()) return;
-    const head = this.#headOf(status, headers, body.length, mediaType);
+    this.#unsent = this.#headOf(status, headers, body.length, mediaType);
+    this.#answer = body;
     this.hasBegun = true;
+    this.#hasEnded = true;
+    this.#onGone = undefined;
+    atTurnEnd(this);
+  }
+
+  /** A whole answer does. */
+  leave(): void {
+    const [head, body] = [this.#unsent, this.#answer];
+    [this.#unsent, this.#answer] = ["", undefined];
+    if (this.isGone || body === undefined) return;
     const { socket } = this.#line;
     if (body.length <= WORTH_COPYING_BYTES) socket.write(head + body.toString("latin1"), "latin1");
     else {
@@ -101,7 +115,7 @@ export class Exchange implements Reply {
       socket.write(body);
       socket.uncork();
     }
-    this.#finish();
+    this.#line.onAnswered(this.#isLast);
   }
 
   begin(status: number, headers: OutgoingHttpHeaders): void {

@@ -2,6 +2,7 @@
 // and no pool; whoever carries a call over it is told how it went.
 
 import type { Socket } from "node:net";
+import { atTurnEnd, type Leaving } from "../turn-end.ts";
 import type { AnswerHead } from "./answer-head.ts";
 import { AnswerParser, type AnswerSink, type Malformed } from "./answer-parser.ts";
 import { isPieced, type PiecedBody, piecesOf } from "./pieced-body.ts";
@@ -29,10 +30,12 @@ let place = Buffer.allocUnsafeSlow(WORTH_COPYING_BYTES + 8 * 1024);
 export const CLOSED = "ERR_UPSTREAM_CLOSED";
 export const MALFORMED: Readonly<Record<Malformed, string>> = { invalid: "ERR_UPSTREAM_HTTP", too_large: "ERR_UPSTREAM_HEAD_SIZE" };
 
-export class Connection implements AnswerSink {
+export class Connection implements AnswerSink, Leaving {
   readonly #socket: Socket;
   readonly #parser: AnswerParser = new AnswerParser(this);
   #carried: Carried | undefined;
+  /** A request with all of its body, until this turn's end. */
+  #leaving: { readonly head: string; readonly body: Buffer | PiecedBody } | undefined;
   /** A body that is a stream, while it is being sent. */
   #sending: { stop(): void } | undefined;
   /** So far it has taken all that was written before `write` returned. */
@@ -62,11 +65,8 @@ export class Connection implements AnswerSink {
     socket.ref();
     if (body === undefined) socket.write(head, "latin1");
     else if (body instanceof Uint8Array || isPieced(body)) {
-      if (body.length <= WORTH_COPYING_BYTES) return this.#writeAsOne(head, body);
-      socket.cork();
-      socket.write(head, "latin1");
-      for (const piece of piecesOf(body)) socket.write(piece);
-      socket.uncork();
+      this.#leaving = { head, body };
+      atTurnEnd(this);
     } else {
       socket.write(head, "latin1");
       this.#sending = sendStream(socket, body, {
@@ -77,6 +77,18 @@ export class Connection implements AnswerSink {
         onBroken: (error) => this.#break(error),
       });
     }
+  }
+
+  leave(): void {
+    if (this.#leaving === undefined) return;
+    const { head, body } = this.#leaving;
+    this.#leaving = undefined;
+    if (body.length <= WORTH_COPYING_BYTES) return this.#writeAsOne(head, body);
+    const socket = this.#socket;
+    socket.cork();
+    socket.write(head, "latin1");
+    for (const piece of piecesOf(body)) socket.write(piece);
+    socket.uncork();
   }
 
   #writeAsOne(head: string, body: Buffer | PiecedBody): void {
@@ -114,6 +126,7 @@ export class Connection implements AnswerSink {
     this.#isClosed = true;
     this.#carried = undefined;
     this.#parser.stop();
+    this.#leaving = undefined;
     this.#sending?.stop();
     this.#sending = undefined;
     this.#socket.destroy();
@@ -141,7 +154,7 @@ export class Connection implements AnswerSink {
     // Whoever was carried may have paused it, and resumes it no more.
     if (this.#socket.isPaused()) this.#socket.resume();
     // An answer that came before the request had been sent is one; what is left of the request is not sent.
-    const isSent = this.#sending === undefined;
+    const isSent = this.#leaving === undefined && this.#sending === undefined;
     if (!isSent || !isSound) this.close();
     carried?.onEnd(this, isSent && isSound);
   }
