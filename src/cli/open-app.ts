@@ -7,7 +7,7 @@ import { type Generated, loadManagement } from "./generated.ts";
 import type { Io } from "./io.ts";
 import { type LogFormat, requestLine } from "./request-line.ts";
 import { openGatewayStores } from "./stores.ts";
-import { youngGarbageHere } from "./young-garbage.ts";
+import { letAllBeYoung, youngGarbageHere } from "./young-garbage.ts";
 
 export interface OpenAppOptions extends Pick<AppInput, "upstreamHeaders" | "transport"> {
   readonly log: LogFormat;
@@ -23,6 +23,7 @@ export async function openApp(
   const opened = plan.storage && (await openGatewayStores(plan.storage));
   if (opened?.ok === false) return opened;
   const metrics = plan.telemetry?.metrics && (await import("../telemetry/metrics.ts")).createMetrics(asWorker(io.env) && gatherMetrics);
+  letAllBeYoung();
   const app = createApp({
     plan,
     dispatch,
