@@ -15,14 +15,14 @@ export function atTurnEnd(one: Leaving): void {
 function leaveAll(): void {
   const all = waiting;
   waiting = [];
-  let next = 0;
-  try {
-    while (next < all.length) {
-      next += 1;
-      all[next - 1]?.leave();
+  for (const one of all) {
+    try {
+      one.leave();
+    } catch (error) {
+      // A bug of ours: nobody else's bytes are lost by it.
+      setImmediate(() => {
+        throw error;
+      });
     }
-  } finally {
-    // One threw: that is told by whoever sees to such things, and nobody else's bytes are lost by it.
-    for (const one of all.slice(next)) atTurnEnd(one);
   }
 }
