@@ -75,10 +75,11 @@ function shortened(body: Body, middles: readonly ValueSpan[], secret: string): s
 
 function middlesOf(body: Body, longTexts: readonly number[], { texts, data }: LongTexts): readonly ValueSpan[] {
   const middles: ValueSpan[] = [];
-  for (let at = 0; at < longTexts.length; at += 3) {
-    const [key = 0, start = 0, end = 0] = [longTexts[at], longTexts[at + 1], longTexts[at + 2]];
+  for (let at = 0; at < longTexts.length; at += 4) {
+    const [key = 0, start = 0, end = 0, plain] = [longTexts[at], longTexts[at + 1], longTexts[at + 2], longTexts[at + 3]];
     const isIts = (one: string): boolean => saysKey(body.bytes, key, one) === true;
-    const middle = texts.some(isIts) ? middleOf(body, start, end) : data.some(isIts) ? middleOfData(body.bytes, start, end) : undefined;
+    const isText = texts.some(isIts);
+    const middle = isText ? middleOf(body, start, end, plain === 1) : data.some(isIts) ? middleOfData(body.bytes, start, end) : undefined;
     if (middle !== undefined) middles.push(middle);
   }
   return middles;
@@ -97,23 +98,27 @@ function middleOfData(bytes: Buffer, textStart: number, textEnd: number): ValueS
   return middle.includes(BLANK) || middle.includes(BACKSLASH) || !isAscii(middle) ? undefined : { start, end };
 }
 
-/** Undefined where the text may be read as JSON or an address, or begins or ends in so many blanks that trimming it would reach the middle. */
-function middleOf(body: Body, textStart: number, textEnd: number): ValueSpan | undefined {
+/**
+ * Undefined where the text may be read as JSON or an address, or begins or ends in so many blanks that trimming it would reach the middle. `isPlain`: no
+ * escape is in it.
+ */
+function middleOf(body: Body, textStart: number, textEnd: number, isPlain: boolean): ValueSpan | undefined {
   const { bytes } = body;
-  const start = cutFrom(bytes, textStart + KEPT_BYTES, 1);
-  const end = cutFrom(bytes, textEnd - KEPT_BYTES, -1);
-  if (start === undefined || end === undefined) return undefined;
-  const isFree = !MAY_BE_MORE.test(resolved(body.text(textStart, start))) && resolved(body.text(end, textEnd)).trim() !== "";
-  return isFree ? { start, end } : undefined;
+  const start = cutFrom(bytes, textStart + KEPT_BYTES, 1, isPlain);
+  const end = cutFrom(bytes, textEnd - KEPT_BYTES, -1, isPlain);
+  if (start === undefined || end === undefined || MAY_BE_MORE.test(resolved(body.text(textStart, start)))) return undefined;
+  const endsInSight = isPlain && isVisible(bytes[textEnd - 1] as number);
+  return endsInSight || resolved(body.text(end, textEnd)).trim() !== "" ? { start, end } : undefined;
 }
 
 /** What JSON or a web address begins with, as far as the beginning of a text tells; a blank beginning is one of anything. */
 const MAY_BE_MORE = /^\s*(?:[{["]|https?:|(?:[-+.\de]*|true|false|null)\s*$)/i;
+const isVisible = (byte: number): boolean => byte > BLANK && byte < 0x7f;
 
 /** The first place from there on that is within no character and no escape. */
-function cutFrom(bytes: Buffer, from: number, step: 1 | -1): number | undefined {
+function cutFrom(bytes: Buffer, from: number, step: 1 | -1, isPlain: boolean): number | undefined {
   for (let at = from; Math.abs(at - from) < REACH_BYTES; at += step) {
-    if (((bytes[at] as number) & 0xc0) !== 0x80 && isClear(bytes, at)) return at;
+    if (((bytes[at] as number) & 0xc0) !== 0x80 && (isPlain || isClear(bytes, at))) return at;
   }
   return undefined;
 }
@@ -136,23 +141,17 @@ function fill(json: string, body: Body, middles: readonly ValueSpan[], secret: s
     seen.add(index);
   }
   if (seen.size !== middles.length) return undefined;
-  return body.isShort && isFlat ? together(json, cut, body, middles) : inPieces(cut, body, middles);
+  return body.isShort && isFlat ? together(cut, body, middles) : inPieces(cut, body, middles);
 }
 
 /** Where each middle goes out as it stands. */
-function together(json: string, { texts, found }: CutJson, { bytes }: Body, middles: readonly ValueSpan[]): Buffer {
-  // Stand-ins are in ASCII: what is in the JSON and in no text of it takes as many bytes.
-  let length = Buffer.byteLength(json) - json.length;
-  for (const text of texts) length += text.length;
-  for (const { start, end } of middles) length += end - start;
-  const filled = Buffer.allocUnsafe(length);
-  let to = filled.write(texts[0] ?? "");
+function together({ texts, found }: CutJson, body: Body, middles: readonly ValueSpan[]): Buffer {
+  let filled = texts[0] ?? "";
   for (let at = 0; at < found.length; at += 1) {
     const { start, end } = middles[(found[at] as FoundStandIn).index] as ValueSpan; // below its length, and each has been seen
-    to += bytes.copy(filled, to, start, end);
-    to += filled.write(texts[at + 1] ?? "", to);
+    filled += body.text(start, end) + (texts[at + 1] ?? "");
   }
-  return filled;
+  return Buffer.from(filled);
 }
 
 function inPieces({ texts, found }: CutJson, { bytes }: Body, middles: readonly ValueSpan[]): PiecedBody {

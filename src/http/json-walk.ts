@@ -47,8 +47,8 @@ export const NO_KEY = -1;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. `longTexts`: three offsets for each long text
- *  that is a member's: of its key (behind the quote), of the text and of its closing quote. */
+ *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. `longTexts`: four numbers for each long text
+ *  that is a member's: where its key begins (behind the quote), where the text does, where its closing quote stands, and 1 if it holds no escape. */
 export type Walked =
   | {
       readonly ok: true;
@@ -103,6 +103,8 @@ class Walk {
   readonly seen = new SeenKeys();
   holdsAddress = false;
   longTexts: number[] | undefined;
+  /** Of the last string. */
+  #hasEscape = false;
   /** In a key. */
   sawWide = false;
   #reason = "";
@@ -294,7 +296,7 @@ class Walk {
 
   #noteLong(key: number, start: number, end: number): void {
     this.longTexts ??= [];
-    this.longTexts.push(key, start, end);
+    this.longTexts.push(key, start, end, this.#hasEscape ? 0 : 1);
   }
 
   #open(isObject: boolean): boolean {
@@ -327,12 +329,14 @@ class Walk {
 
   /** From after the opening quote to after the closing one. */
   #string(from: number): number {
+    this.#hasEscape = false;
     let i = from;
     for (;;) {
       i = runs.endOf(i);
       const stop = this.#byte(i);
       if (stop === QUOTE) return i + 1;
       if (stop !== BACKSLASH) return this.#fail(i, "a control character inside a string");
+      this.#hasEscape = true;
       i = this.#escape(i);
       if (i < 0) return -1;
     }
