@@ -29,6 +29,8 @@ export interface Lines {
 export interface Journal {
   /** Of processes that ended, or of this one's last life. */
   readonly left: readonly Segment[];
+  /** Files that only a version before this one can read. They are left as they are. */
+  readonly unread: readonly string[];
   /** Resolves once they are on the disk. Rejects when the disk does not take them; then some may be there all the same. */
   append(lines: Lines): Promise<Segment>;
   seal(segment: Segment): Promise<void>;
@@ -46,9 +48,11 @@ export type ClaimFile = (lockFile: string) => { release(): void } | undefined;
 
 export const SEGMENT_BYTES = 4 * 1024 * 1024;
 const MOST_PROCESSES = 256;
-const EXTENSION = ".ndjson";
+const EXTENSION = ".lines";
+/** Lines of another form, each an object. */
+const OLD_EXTENSION = ".ndjson";
 /** Beside the parts: not read again. */
-const ASIDE = "refused.ndjson";
+export const ASIDE = "refused.lines";
 
 /** Throws when the folder cannot be made or written to. */
 export function openJournal(folder: string, claim: ClaimFile): Journal {
@@ -56,6 +60,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
   const { part, release } = claimPart(folder, claim);
   takeOver(folder, part, claim);
   const left = filesIn(part).map((name) => segmentOf(join(part, name), true));
+  const unread = segmentsBelow(folder, OLD_EXTENSION);
   let current: OpenSegment | undefined;
 
   /** Nothing is closed while it is written to. */
@@ -102,6 +107,7 @@ export function openJournal(folder: string, claim: ClaimFile): Journal {
 
   return {
     left,
+    unread,
     async append(lines) {
       // The next ones are written while these are being flushed: a process that is killed loses nothing that was written.
       const { segment, sync } = await inTurn(() => write(lines));
@@ -183,13 +189,13 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   yield begun;
 }
 
-function segmentsBelow(folder: string): string[] {
+function segmentsBelow(folder: string, extension = EXTENSION): string[] {
   if (!existsSync(folder)) return [];
-  return partsOf(folder).flatMap((part) => filesIn(join(folder, part)).map((name) => join(folder, part, name)));
+  return partsOf(folder).flatMap((part) => filesIn(join(folder, part), extension).map((name) => join(folder, part, name)));
 }
 
 const segmentOf = (path: string, isLeft: boolean): Segment => ({ path, waiting: 0, bytes: 0, isSealed: isLeft, isOnlyHere: isLeft });
-const filesIn = (part: string): string[] => readdirSync(part).filter((name) => name.endsWith(EXTENSION));
+const filesIn = (part: string, extension = EXTENSION): string[] => readdirSync(part).filter((name) => name.endsWith(extension));
 const partsOf = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^\d+$/.test(entry.name) ? [entry.name] : []));
 

@@ -19,19 +19,24 @@ export function usageText(usage: Usage): string {
   return `{${text}}`;
 }
 
-/** Those that come again and again. What clients call models is among them, so it is all forgotten from time to time, and none that is long is kept. */
-const names = new Map<string, string>();
-const MOST_NAMES = 1_000;
+/** What clients call models is among names, so they are all forgotten from time to time, and none that is long is kept. */
+const MOST_NAMES = 4_000;
 const LONGEST_NAME = 200;
 
-/** Of a name that comes again; other strings are `JSON.stringify`'s. */
-export function nameText(name: string): string {
-  if (name.length > LONGEST_NAME) return JSON.stringify(name);
-  let written = names.get(name);
-  if (written === undefined) {
-    if (names.size >= MOST_NAMES) names.clear();
-    written = JSON.stringify(name);
-    names.set(name, written);
-  }
-  return written;
+/** What is written of a name that comes again and again, kept. */
+export function remembered(write: (name: string) => string): (name: string) => string {
+  const texts = new Map<string, string>();
+  return (name) => {
+    if (name.length > LONGEST_NAME) return write(name);
+    let written = texts.get(name);
+    if (written === undefined) {
+      if (texts.size >= MOST_NAMES) texts.clear();
+      written = write(name);
+      texts.set(name, written);
+    }
+    return written;
+  };
 }
+
+/** Of a name that comes again; other strings are `JSON.stringify`'s. */
+export const nameText = remembered(JSON.stringify);

@@ -3,7 +3,7 @@
 
 const FIRST_BYTES = 16 * 1024;
 /** A buffer that had to be larger is not kept. */
-const MOST_KEPT_BYTES = 1024 * 1024;
+export const MOST_KEPT_BYTES = 1024 * 1024;
 const MOST_BYTES_OF_UNIT = 3;
 
 export class LineBuffer {

@@ -1,211 +1,161 @@
-// A record as one line of text, and back: JSON with whole numbers of any size. What the journal holds, and what a store is given. Pure.
-// Put together by hand, because a line is written for every request. A field that is new has to be thought of here: this does not compile otherwise.
-// What a store has columns for comes first, so that it need not read the rest: that is kept as it is. What is not so, and what the request says
-// already of its only attempt and of its costs, is left out: a line goes to the disk twice.
+// A record as one line of text, which is its rows as they are inserted, and back. What the journal holds, and what a store is given: a line goes to the
+// disk twice, and is read by a thread that has nothing to do but to bind it. Put together by hand, because one is written for every request. Pure.
+//
+//     [cells of the request's row]⇥{its body}                        what most requests have
+//     [cells]⇥[[rows of attempts],[tags]]⇥{body}                     those that have rows elsewhere
+//
+// No JSON holds a tab, so the first one divides; and a line that broke off anywhere has no body that ends.
 
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
-import type { Usage } from "../contract/usage.ts";
-import { outputTokens, promptTokens } from "../pricing/price.ts";
-import { cell, listText, nameText, numberText, usageText } from "./json-parts.ts";
+import type { Tables } from "../storage/tables.ts";
+import { idFor, MOST_ID_CHARACTERS } from "./column-text.ts";
+import { nameText, numberText, remembered, usageText } from "./json-parts.ts";
+import { type Attempt, type Cells, COLUMNS, inputOf, onlyAttempt, outputOf, readRow } from "./record-row.ts";
 
-type Attempt = LedgerRecord["attempts"][number];
-
-/** A record as its line says it: whole numbers of any size are their decimal digits. */
-export interface WrittenRecord extends Omit<LedgerRecord, "cost" | "lines" | "attempts"> {
-  readonly cost?: string | undefined;
-  readonly lines: readonly WrittenLine[];
-  readonly attempts: readonly WrittenAttempt[];
+/** What a line is. */
+export interface Rows {
+  readonly cells: Cells;
+  readonly body: string;
+  readonly attempts: readonly Tables["attempts"][];
+  readonly tags: readonly Tables["request_tags"][];
 }
-export interface WrittenLine extends Omit<CostLine, "deployment" | "rate" | "per" | "cost"> {
-  /** Where it is another than the request's. */
-  readonly deployment?: string | undefined;
-  readonly rate: string;
-  readonly per: string;
-  readonly cost: string;
-}
-export interface WrittenAttempt extends Omit<Attempt, "cost"> {
-  readonly cost?: string | undefined;
-}
-
-/** Of a line, what comes before its attempts. */
-export type WrittenHead = Omit<WrittenRecord, "keyAlias" | "lines" | "attempts" | Flag> & Partial<Pick<WrittenRecord, Flag>>;
-type Flag = "streamed" | "isCached" | "isEstimated";
-const NO_FLAGS = { streamed: false, isCached: false, isEstimated: false } as const satisfies Record<Flag, false>;
-
-/** Of an attempt that was the only one, what its request does not say. */
-export interface OnlyAttempt extends Omit<Attempt, "deployment" | "outcome" | "cost" | "usage"> {
-  readonly usage?: Usage | typeof SAME | undefined;
-}
-/** Its usage is the request's. */
-const SAME = "same";
 
 /** Without its line break. */
 export function writeLine(record: LedgerRecord): string {
-  const { usage, lines, tags } = record;
-  const used = usage && usageText(usage);
-  let paid = "";
-  for (const line of lines) paid += `${paid === "" ? "" : ","}${costText(line, record.deployment)}`;
+  const { usage } = record;
+  const only = onlyAttempt(record);
+  // In the order of COLUMNS.
   return (
-    `{"id":${JSON.stringify(record.id)},"requestId":${JSON.stringify(record.requestId)},"startedMs":${numberText(record.startedMs)},"ms":${numberText(record.ms)}` +
-    counted("firstTokenMs", record.firstTokenMs) +
-    `,"ingress":${nameText(record.ingress)}` +
-    named("operation", record.operation) +
-    named("model", record.model) +
-    named("deployment", record.deployment) +
-    named("variant", record.variant) +
-    flag("streamed", record.streamed) +
-    `,"outcome":"${record.outcome}"` +
-    said("keyId", record.keyId) +
-    said("userId", record.userId) +
-    said("teamId", record.teamId) +
-    said("organizationId", record.organizationId) +
-    said("endUser", record.endUser) +
-    flag("isCached", record.isCached) +
-    flag("isEstimated", record.isEstimated) +
-    digits("cost", record.cost) +
-    TAGS +
-    listText(tags) +
-    cell("usage", used) +
-    triedText(record, used) +
-    said("keyAlias", record.keyAlias) +
-    `,"lines":[${paid}]}`
+    `[${idText(record.id)},${idText(record.requestId)},${wholeText(record.startedMs)},${wholeText(record.ms)}` +
+    (record.firstTokenMs === undefined ? NONE : `,${wholeText(record.firstTokenMs)}`) +
+    nameCell(record.ingress) +
+    named(record.operation) +
+    named(record.model) +
+    named(record.deployment) +
+    named(record.variant) +
+    (record.streamed ? YES : NO) +
+    nameCell(record.outcome) +
+    named(record.keyId) +
+    said(record.userId) +
+    named(record.teamId) +
+    named(record.organizationId) +
+    said(record.endUser) +
+    (record.isCached ? YES : NO) +
+    (record.isEstimated ? YES : NO) +
+    `,${numberText(inputOf(usage))},${numberText(outputOf(usage))},${record.cost === undefined ? "null" : `"${heldCost(record.cost)}"`}]\t` +
+    elsewhereText(record, only) +
+    bodyText(record, only)
   );
 }
 
-const TAGS = ',"tags":';
-/** What no line has that was written before they came in this order. No text in JSON holds quotes as they are, so nothing else looks like it. */
-const ATTEMPT = ',"attempt":';
+const [NONE, NO, YES] = [",null", ",0", ",1"];
+/** A cell that follows another one, of a name that comes again. */
+const nameCell = remembered((name) => ["", JSON.stringify(idFor(name))].join()); // joined: what is only added up is added up again each time
+const named = (name: string | undefined): string => (name === undefined ? NONE : nameCell(name));
+/** Of one that may never come again. */
+const said = (name: string | undefined): string => (name === undefined ? NONE : `,${idText(name)}`);
 
-function triedText(record: LedgerRecord, used: string | undefined): string {
-  const { usage, attempts } = record;
-  if (attempts.length === 0) return `${ATTEMPT}null`;
-  const only = onlyAttempt(record);
-  if (only !== undefined) return `${ATTEMPT}{${onlyText(only, only.usage === usage ? used && `"${SAME}"` : textOf(only.usage))}}`;
-  return `,"attempts":[${attempts.map((one) => attemptText(one, one.usage === usage ? used : textOf(one.usage))).join()}]`;
+/** What JSON says as it is, and every database takes. */
+const NOT_PLAIN = /[^ !#-[\]-~]/;
+const idText = (text: string): string =>
+  text.length > MOST_ID_CHARACTERS || NOT_PLAIN.test(text) ? JSON.stringify(idFor(text)) : `"${text}"`;
+const wholeText = (value: number): string => numberText(Math.round(value));
+
+/** Nine million dollars. A dearer one is told in full in its lines. */
+const MOST_COST = 2n ** 63n - 1n;
+const heldCost = (cost: bigint): bigint => (cost > MOST_COST ? MOST_COST : cost);
+
+function bodyText({ tags, keyAlias, usage, lines, deployment, startedMs, ms }: LedgerRecord, only: Attempt | undefined): string {
+  let paid = "";
+  for (const line of lines) paid += paid === "" ? lineText(line, deployment) : `,${lineText(line, deployment)}`;
+  return (
+    `{"lines":[${paid}]` +
+    (tags.length === 0 ? "" : `,"tags":${JSON.stringify(tags)}`) +
+    (keyAlias === undefined ? "" : `,"keyAlias":${nameText(keyAlias)}`) +
+    (usage === undefined ? "" : `,"usage":${usageText(usage)}`) +
+    (only === undefined ? "}" : `,"only":${onlyText(only, Math.round(startedMs), Math.round(ms), usage)}}`)
+  );
 }
 
-const textOf = (usage: Usage | undefined): string | undefined => usage && usageText(usage);
-
-/** Where it was the only one, and the request says of it what it would itself. */
-export function onlyAttempt<T extends Omit<WrittenAttempt, "cost"> & { readonly cost?: unknown }>({
-  attempts,
-  deployment,
-  outcome,
-  usage,
-  cost,
-  isCached,
-}: Omit<WrittenHead, "cost"> & { readonly cost?: T["cost"]; readonly attempts: readonly T[] }): T | undefined {
-  const [only] = attempts;
-  if (only === undefined || attempts.length > 1 || isCached) return undefined;
-  const isAlike = only.deployment === deployment && only.outcome === outcome && only.cost === cost;
-  return isAlike && (only.usage === usage || isCountedAlike(only.usage, usage)) ? only : undefined;
+function lineText({ deployment, bucket, count, rate, per, cost }: CostLine, ofRequest: string | undefined): string {
+  const isUsual = per === 1n && deployment === ofRequest;
+  return `["${bucket}",${numberText(count)},"${rate}","${cost}"${isUsual ? "" : `,"${per}",${nameText(deployment)}`}]`;
 }
 
-const isCountedAlike = (one: Usage | undefined, other: Usage | undefined): boolean =>
-  promptTokens(one ?? {}) === promptTokens(other ?? {}) && outputTokens(one ?? {}) === outputTokens(other ?? {});
+function onlyText(only: Attempt, startedMs: number, ms: number, usage: LedgerRecord["usage"]): string {
+  return (
+    `{"status":${only.status === undefined ? "null" : numberText(only.status)}` +
+    (only.startedMs === startedMs ? "" : `,"afterMs":${numberText(only.startedMs - startedMs)}`) +
+    (only.ms === ms ? "" : `,"ms":${numberText(only.ms)}`) +
+    (only.usage === usage ? "" : `,"usage":${only.usage === undefined ? "null" : usageText(only.usage)}`) +
+    (only.firstTokenMs === undefined ? "" : `,"firstTokenMs":${numberText(only.firstTokenMs)}`) +
+    (only.waitedMs === undefined ? "" : `,"waitedMs":${numberText(only.waitedMs)}`) +
+    (only.isHedge ? ',"isHedge":true' : "") +
+    (only.hasLost ? ',"hasLost":true' : "") +
+    (only.message === undefined ? "" : `,"message":${JSON.stringify(only.message)}`) +
+    (only.isEstimated ? ',"isEstimated":true' : "") +
+    (only.priced === undefined ? "" : `,"priced":${JSON.stringify(only.priced)}`) +
+    "}"
+  );
+}
 
 type Written =
   | ("id" | "requestId" | "startedMs" | "ms" | "firstTokenMs" | "ingress" | "operation" | "model" | "deployment" | "variant" | "streamed")
   | ("outcome" | "keyId" | "keyAlias" | "userId" | "teamId" | "organizationId" | "endUser" | "tags" | "isCached" | "usage" | "isEstimated")
   | ("cost" | "lines" | "attempts");
-const EVERY_FIELD: [Exclude<keyof LedgerRecord, Written>] extends [never] ? true : never = true;
-void EVERY_FIELD;
-
-const attemptText = (attempt: Attempt, used: string | undefined): string =>
-  `{"deployment":${nameText(attempt.deployment)},"outcome":"${attempt.outcome}"${digits("cost", attempt.cost)},${onlyText(attempt, used)}}`;
-
-function onlyText(attempt: Omit<OnlyAttempt, "usage">, used: string | undefined): string {
-  return (
-    `"startedMs":${numberText(attempt.startedMs)},"ms":${numberText(attempt.ms)}` +
-    counted("status", attempt.status) +
-    counted("firstTokenMs", attempt.firstTokenMs) +
-    counted("waitedMs", attempt.waitedMs) +
-    cell("isHedge", attempt.isHedge && "true") +
-    cell("hasLost", attempt.hasLost && "true") +
-    said("message", attempt.message) +
-    cell("usage", used) +
-    cell("isEstimated", attempt.isEstimated && "true") +
-    cell("priced", attempt.priced && JSON.stringify(attempt.priced))
-  );
-}
-
 type WrittenOfAttempt =
   | ("deployment" | "outcome" | "status" | "startedMs" | "ms" | "firstTokenMs" | "waitedMs" | "isHedge" | "hasLost" | "message" | "usage")
   | ("isEstimated" | "priced" | "cost");
-const EVERY_FIELD_OF_ATTEMPT: [Exclude<keyof Attempt, WrittenOfAttempt>] extends [never] ? true : never = true;
-void EVERY_FIELD_OF_ATTEMPT;
+const EVERY_FIELD: [Exclude<keyof LedgerRecord, Written> | Exclude<keyof Attempt, WrittenOfAttempt>] extends [never] ? true : never = true;
+void EVERY_FIELD;
 
-const costText = ({ deployment, bucket, count, rate, per, cost }: CostLine, ofRequest: string | undefined): string =>
-  `{${deployment === ofRequest ? "" : `"deployment":${nameText(deployment)},`}"bucket":"${bucket}","count":${numberText(count)},"rate":"${rate}","per":"${per}","cost":"${cost}"}`;
+/** Of attempts that the request's row does not say all of, and of tags. */
+function elsewhereText({ id, attempts, tags }: LedgerRecord, only: Attempt | undefined): string {
+  const isSaid = only !== undefined || attempts.length === 0;
+  if (isSaid && tags.length === 0) return "";
+  const rows = isSaid ? [] : attempts.map((attempt, at) => attemptRow(attempt, idFor(id), at + 1));
+  return `${JSON.stringify([rows, [...new Set(tags.map(idFor))]] satisfies Elsewhere)}\t`;
+}
+type Elsewhere = readonly [attempts: readonly Tables["attempts"][], tags: readonly string[]];
 
-const named = (field: string, name: string | undefined): string => (name === undefined ? "" : `,"${field}":${nameText(name)}`);
-const said = (field: string, text: string | undefined): string => (text === undefined ? "" : `,"${field}":${JSON.stringify(text)}`);
-const counted = (field: string, count: number | undefined): string => (count === undefined ? "" : `,"${field}":${numberText(count)}`);
-const flag = (field: Flag, isSo: boolean): string => (isSo ? `,"${field}":true` : "");
-const digits = (field: string, amount: bigint | undefined): string => (amount === undefined ? "" : `,"${field}":"${amount}"`);
+function attemptRow({ deployment, outcome, startedMs, cost, ...body }: Attempt, request: string, turn: number): Tables["attempts"] {
+  return {
+    id: `${request}#${turn}`,
+    request,
+    started_ms: Math.round(startedMs),
+    deployment: idFor(deployment),
+    provider: idFor(providerOf(deployment)),
+    outcome,
+    input_tokens: inputOf(body.usage),
+    output_tokens: outputOf(body.usage),
+    cost: cost === undefined ? null : `${heldCost(cost)}`,
+    body: JSON.stringify(body),
+  };
+}
+
+/** `provider/model`, and a model may have slashes of its own. */
+const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?? deployment;
+
+/** Throws for what is no such line. */
+export function cutLine(line: string): Rows {
+  const end = line.indexOf("\t");
+  const cells = JSON.parse(line.slice(0, end)) as Cells; // here and below as it was written
+  if (line.startsWith("{", end + 1)) return { cells, body: line.slice(end + 1), attempts: [], tags: [] };
+  const next = line.indexOf("\t", end + 1);
+  const [attempts, tags] = JSON.parse(line.slice(end, next)) as Elsewhere;
+  const [request] = cells;
+  return { cells, body: line.slice(next + 1), attempts, tags: tags.map((tag) => ({ tag, request })) };
+}
 
 /** Undefined for a line that broke off, or is no record. */
 export function readLine(line: string): LedgerRecord | undefined {
-  const written = readWritten(line);
-  if (written === undefined) return undefined;
-  const { cost, lines, attempts, ...rest } = written;
-  return { ...rest, cost: amountOf(cost), lines: lines.map((one) => lineOf(one, rest.deployment)), attempts: attempts.map(attemptOf) };
-}
-
-/** A line's record with its amounts as they are written; undefined likewise. */
-export function readWritten(line: string): WrittenRecord | undefined {
   try {
-    const read: unknown = JSON.parse(line);
-    if (!isWritten(read)) return undefined;
-    const { attempt, attempts = attempt ? [wholeOf(attempt, read)] : [], ...record } = read;
-    return { ...NO_FLAGS, ...record, attempts };
+    const { cells, body, attempts } = cutLine(line);
+    return cells.length === COLUMNS.length ? readRow(rowOf(cells, body), attempts) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A line in two, of which only the first is read: undefined where it has attempts that need rows of their own, or its order is another. */
-export function cutLine(line: string): { readonly head: WrittenHead; readonly rest: string } | undefined {
-  const end = line.indexOf(ATTEMPT);
-  if (end === -1) return undefined;
-  const head = JSON.parse(`${line.slice(0, end)}}`) as WrittenHead; // as writeLine wrote it
-  return { head, rest: `{${line.slice(line.indexOf(TAGS) + 1)}` };
-}
-
-/** The only attempt, with what its request says of it. */
-export const wholeOf = <C>(
-  { usage, ...only }: OnlyAttempt,
-  of: Pick<LedgerRecord, "deployment" | "outcome" | "usage"> & { readonly cost?: C | undefined },
-) => ({
-  ...only,
-  deployment: of.deployment ?? "",
-  outcome: of.outcome,
-  usage: usage === SAME ? of.usage : usage,
-  ...(of.cost === undefined ? {} : { cost: of.cost }),
-});
-
-const amountOf = (written: string | undefined): bigint | undefined => (written === undefined ? undefined : BigInt(written));
-
-/** As it was before it was written. */
-export const lineOf = ({ deployment, rate, per, cost, ...line }: WrittenLine, ofRequest: string | undefined): CostLine => ({
-  deployment: deployment ?? ofRequest ?? "",
-  ...line,
-  rate: BigInt(rate),
-  per: BigInt(per),
-  cost: BigInt(cost),
-});
-
-const attemptOf = ({ cost, ...rest }: WrittenAttempt): Attempt => (cost === undefined ? rest : { ...rest, cost: BigInt(cost) });
-
-interface Read extends WrittenHead, Pick<WrittenRecord, "keyAlias" | "lines"> {
-  readonly attempts?: readonly WrittenAttempt[];
-  readonly attempt?: OnlyAttempt | null;
-}
-
-/** By what a store cannot do without; the rest is as writeLine wrote it. */
-function isWritten(value: unknown): value is Read {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, startedMs, attempts, attempt, lines, tags } = value as Partial<Record<keyof LedgerRecord | "attempt", unknown>>;
-  const isTold = Array.isArray(attempts) || typeof attempt === "object";
-  return typeof id === "string" && typeof startedMs === "number" && isTold && Array.isArray(lines) && Array.isArray(tags);
-}
+export const rowOf = (cells: Cells, body: string): Tables["requests"] =>
+  ({ ...Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at]])), body }) as Tables["requests"]; // by their types

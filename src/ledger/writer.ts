@@ -7,8 +7,8 @@
 import type { LedgerStore } from "../contract/ledger.ts";
 import type { RequestEvent } from "../pipeline/context.ts";
 import type { SetTimer, Timer } from "../transport/timeouts.ts";
-import type { Journal, Lines, Segment } from "./journal.ts";
-import { LineBuffer } from "./line-buffer.ts";
+import { ASIDE, type Journal, type Lines, type Segment } from "./journal.ts";
+import { LineBuffer, MOST_KEPT_BYTES } from "./line-buffer.ts";
 import { writeLine } from "./record-line.ts";
 import { ledgerId, recordOf } from "./record-of.ts";
 
@@ -47,8 +47,11 @@ export interface Writer {
 }
 
 const JOURNAL_EVERY_MS = 50;
+/** Or once so many are pending, or so many bytes, while they have room in a buffer that is kept: to flush a disk costs the same for few as for many. */
+const MOST_JOURNALED = 2_000;
+const MOST_JOURNALED_BYTES = 0.75 * MOST_KEPT_BYTES;
 const SHIP_EVERY_MS = 200;
-export const RECORDS_AT_ONCE = 500;
+const RECORDS_AT_ONCE = 500;
 /** In memory, waiting for the store. */
 export const MOST_WAITING = 10_000;
 /** In memory, waiting for the journal. */
@@ -233,7 +236,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
       return false;
     }
     if (unfit.length > 0) {
-      if (refused === 0) onTrouble("the store refuses records of the ledger: refused.ndjson of the journal has them");
+      if (refused === 0) onTrouble(`the store refuses records of the ledger: ${ASIDE} of the journal has them`);
       refused += unfit.length;
       await setAside(unfit);
     }
@@ -263,6 +266,8 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
   const waiting = (): number =>
     pending.count + inJournal + inQueue + segments.values().reduce((sum, one) => sum + (one.isOnlyHere ? Math.max(1, one.waiting) : 0), 0);
 
+  if (journal !== undefined && journal.unread.length > 0)
+    onTrouble(`the journal has records of an earlier version, which this one does not read: ${journal.unread.join(", ")}`);
   if (segments.size > 0) void ship();
   return {
     add(event) {
@@ -272,7 +277,7 @@ export function createWriter({ store, journal, makeId, setTimer, onTrouble }: Wr
         return;
       }
       pending.add(`${writeLine(recordOf(event, event.onceId ?? ledgerId(event.startedMs, makeId())))}\n`);
-      if (pending.count >= RECORDS_AT_ONCE) void journalAll();
+      if (pending.count >= MOST_JOURNALED || pending.length >= MOST_JOURNALED_BYTES) void journalAll();
       else timer ??= setTimer(() => void journalAll(), JOURNAL_EVERY_MS);
     },
     safe: async () => (await journalAll()) && (journal === undefined || queue.every(({ segment }) => segment !== undefined)),

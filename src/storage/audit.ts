@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { AccessStore, AuditEntry, Broken, NewAuditEntry } from "../contract/access.ts";
-import { type Connected, sayable } from "./database.ts";
+import { sayable } from "../ledger/column-text.ts";
+import type { Connected } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
 type Row = Selectable<Tables["audit"]>;

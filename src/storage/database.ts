@@ -3,7 +3,7 @@
 
 import type { Insertable, Kysely, Transaction } from "kysely";
 import type { LedgerStore } from "../contract/ledger.ts";
-import { type Flavour, MOST_ID_CHARACTERS } from "./migrations.ts";
+import type { Flavour } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Kysely<Tables> | Transaction<Tables>;
@@ -76,15 +76,6 @@ export async function insertNumbered<T extends "parts" | "answers">(
   const made = await insert.returning(column as "part").executeTakeFirstOrThrow();
   return Number(Object.values(made)[0]);
 }
-
-/** One database takes no text with a NUL in it, so none does. */
-export const sayable = (text: string): string => text.replaceAll("\0", "\uFFFD");
-
-/** For a column of ids, which clients may have chosen. */
-export const idFor = (text: string): string =>
-  text.length <= MOST_ID_CHARACTERS && text.isWellFormed() && !text.includes("\0")
-    ? text
-    : sayable(text).slice(0, MOST_ID_CHARACTERS).toWellFormed();
 
 /** The code that a database's library puts on its errors. */
 export function codeOf(error: unknown): string {

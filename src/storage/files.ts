@@ -3,7 +3,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Selectable } from "kysely";
 import { type Storage, type StoredFile, UNFINISHED } from "../contract/storage.ts";
-import { type Connected, sayable } from "./database.ts";
+import { sayable } from "../ledger/column-text.ts";
+import type { Connected } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
 const PIECE_BYTES = 256 * 1024;

@@ -1,20 +1,18 @@
-// The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows ledger-rows.ts's.
+// The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows and lines record-row.ts's and record-line.ts's of the ledger.
 
 import { setImmediate as turn } from "node:timers/promises";
 import { sql } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
+import { cutLine, rowOf } from "../ledger/record-line.ts";
+import { COLUMNS, type RequestRow, readRow } from "../ledger/record-row.ts";
 import { addOnce, type Connected, transaction } from "./database.ts";
-import { linesIn, type RequestRow, recordOf, rowsOf } from "./ledger-rows.ts";
+import { linesIn } from "./ledger-lines.ts";
 import { filtered, spendMethods, textOf } from "./spend.ts";
 
 const REMOVED_AT_ONCE = 500;
 
 /** With `costOf`: costs may be larger than a number says exactly. */
-const OF_REQUEST = [
-  ...(["id", "request_id", "started_ms", "ms", "first_token_ms", "ingress", "operation", "model", "deployment", "variant"] as const),
-  ...(["streamed", "outcome", "key_id", "user_id", "team_id", "organization_id", "end_user", "is_cached", "is_estimated"] as const),
-  "body" as const,
-];
+const OF_REQUEST = [...COLUMNS.filter((column) => column !== "cost"), "body" as const];
 const OF_ATTEMPT = ["id", "request", "started_ms", "deployment", "outcome", "body"] as const;
 const costOf = ({ flavour }: Connected) => textOf(flavour, sql.ref("cost")).as("cost");
 
@@ -23,8 +21,8 @@ export function createLedger(writer: Connected, reader: Connected): LedgerStore 
   const { batchRecords } = writer;
   const write = (lines: readonly string[]) =>
     transaction(writer, async (to) => {
-      const rows = lines.map(rowsOf);
-      const requests = rows.map(({ request }) => request);
+      const rows = lines.map(cutLine);
+      const requests = rows.map(({ cells, body }) => rowOf(cells, body));
       const attempts = rows.flatMap((one) => one.attempts);
       const tags = rows.flatMap((one) => one.tags);
       await addOnce(writer, to, "requests", "id", requests);
@@ -100,5 +98,5 @@ async function withAttempts(connected: Connected, rows: readonly RequestRow[]): 
   const all = connected.db.selectFrom("attempts").select([...OF_ATTEMPT, costOf(connected)]);
   const attempts = await all.where("request", "in", ids).execute();
   const of = Map.groupBy(attempts, ({ request }) => request);
-  return rows.map((row) => recordOf(row, of.get(row.id) ?? []));
+  return rows.map((row) => readRow(row, of.get(row.id) ?? []));
 }

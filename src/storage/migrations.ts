@@ -1,6 +1,8 @@
 // The tables of a store, as the steps that led to them, for every database at once: a word in braces is what each of them calls it. A step that
 // has been released is never edited: the next change is a new one at the end. Run by migrate.ts.
 
+import { MOST_ID_CHARACTERS } from "../ledger/column-text.ts";
+
 export type Flavour = "sqlite" | "postgres" | "mysql";
 
 /** Its statements, for every database or for each. */
@@ -109,7 +111,7 @@ const WORDS: Readonly<Record<Flavour, Readonly<Record<string, string>>>> = {
   },
   mysql: {
     seq: "BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY",
-    id: "VARCHAR(191)",
+    id: `VARCHAR(${MOST_ID_CHARACTERS})`,
     text: "LONGTEXT",
     int: "BIGINT",
     bytes: "LONGBLOB",
@@ -117,9 +119,6 @@ const WORDS: Readonly<Record<Flavour, Readonly<Record<string, string>>>> = {
     packed: "ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
   },
 };
-
-/** What a column of ids holds at most, of characters: what clients name is cut to it. */
-export const MOST_ID_CHARACTERS = 191;
 
 export function statementFor(flavour: Flavour, text: string): string {
   return text.replace(/\{(\w+)\}/g, (_, word: string) => {

@@ -1,10 +1,11 @@
 // Sums over the ledger, exact to the pico-dollar: costs are summed by the database in two halves, none of which can overflow where it sums whole
-// numbers of 64 bits, and put together here. What stands for an attempt that has no row of its own is its request's (see ledger-rows.ts).
+// numbers of 64 bits, and put together here. What stands for an attempt that has no row of its own is its request's (see record-row.ts).
 
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { LedgerStore, SpendDimension, SpendQuery, SpendRow } from "../contract/ledger.ts";
 import type { PicoUsd } from "../contract/usage.ts";
-import { type Connected, idFor } from "./database.ts";
+import { idFor } from "../ledger/column-text.ts";
+import type { Connected } from "./database.ts";
 import type { Flavour } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 

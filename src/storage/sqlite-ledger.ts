@@ -2,7 +2,9 @@
 // a thread of its own (ledger-thread.ts), unless the file is memory.
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { linesIn, type Rows, rowsOf } from "./ledger-rows.ts";
+import { cutLine } from "../ledger/record-line.ts";
+import { COLUMNS } from "../ledger/record-row.ts";
+import { linesIn } from "./ledger-lines.ts";
 import { isSqliteRefusal } from "./sqlite-codes.ts";
 
 export interface SqliteLedger {
@@ -14,27 +16,32 @@ export interface SqliteLedger {
 const MOST_AT_ONCE = 500;
 type Value = string | number | null;
 
+const REQUEST_COLUMNS: readonly string[] = [...COLUMNS, "body"];
+
 /** The tables must be there. */
 export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
   const statements = new Map<string, StatementSync>();
 
-  /** Row by row by one statement: to say many rows in one takes as long. Rows of a table have the same columns. */
-  function insert(table: string, row: object): void {
+  function inserting(table: string, columns: readonly string[]): StatementSync {
     let statement = statements.get(table);
     if (statement === undefined) {
-      const columns = Object.keys(row);
       const places = columns.map(() => "?").join(", ");
       statement = file.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places}) ON CONFLICT DO NOTHING`);
       statements.set(table, statement);
     }
-    statement.run(...(Object.values(row) as Value[])); // as its table says
+    return statement;
   }
+  /** Rows of a table have the same columns. */
+  const insert = (table: string, row: object) => inserting(table, Object.keys(row)).run(...(Object.values(row) as Value[])); // as its table says
 
-  function write(records: readonly Rows[]): void {
+  /** Row by row by one statement: to say many rows in one takes as long. */
+  function write(lines: readonly string[]): void {
     file.exec("BEGIN IMMEDIATE");
     try {
-      for (const { request, attempts, tags } of records) {
-        insert("requests", request);
+      const requests = inserting("requests", REQUEST_COLUMNS);
+      for (const line of lines) {
+        const { cells, body, attempts, tags } = cutLine(line);
+        requests.run(...cells, body);
         for (const row of attempts) insert("attempts", row);
         for (const row of tags) insert("request_tags", row);
       }
@@ -45,16 +52,16 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
     }
   }
 
-  /** One that cannot be held takes no other with it. */
-  function writeEach(records: readonly Rows[]): readonly boolean[] {
+  /** Those that cannot be held. One takes no other with it. */
+  function writeEach(lines: readonly string[]): readonly string[] {
     try {
-      write(records);
-      return records.map(() => true);
+      write(lines);
+      return [];
     } catch (error) {
       if (!isSqliteRefusal(error)) throw error;
-      if (records.length === 1) return [false];
-      const half = records.length >> 1;
-      return [...writeEach(records.slice(0, half)), ...writeEach(records.slice(half))];
+      if (lines.length === 1) return lines;
+      const half = lines.length >> 1;
+      return [...writeEach(lines.slice(0, half)), ...writeEach(lines.slice(half))];
     }
   }
 
@@ -62,11 +69,7 @@ export function createSqliteLedger(file: DatabaseSync): SqliteLedger {
     add(bytes) {
       const lines = linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
       const refused: string[] = [];
-      for (let from = 0; from < lines.length; from += MOST_AT_ONCE) {
-        const some = lines.slice(from, from + MOST_AT_ONCE);
-        const held = writeEach(some.map(rowsOf));
-        refused.push(...some.filter((_, at) => held[at] === false));
-      }
+      for (let from = 0; from < lines.length; from += MOST_AT_ONCE) refused.push(...writeEach(lines.slice(from, from + MOST_AT_ONCE)));
       return refused;
     },
   };

@@ -3,6 +3,7 @@
 import type { AttemptRecord } from "../../src/contract/failure.ts";
 import type { LedgerRecord } from "../../src/contract/ledger.ts";
 import type { CostedBucket } from "../../src/contract/usage.ts";
+import { idFor } from "../../src/ledger/column-text.ts";
 import { writeLine } from "../../src/ledger/record-line.ts";
 import { recordOf } from "../../src/ledger/record-of.ts";
 import type { RequestEvent } from "../../src/pipeline/context.ts";
@@ -62,8 +63,35 @@ export function record(id: string, { cost, ...more }: Partial<LedgerRecord> = {}
 /** As a store is given them. */
 export const linesOf = (...records: readonly LedgerRecord[]): Buffer => Buffer.from(records.map((one) => `${writeLine(one)}\n`).join(""));
 
-/** As versions wrote it that gave every attempt whole, and last. */
-export const writeOldLine = ({ tags, isCached, usage, isEstimated, cost, lines, attempts, ...named }: LedgerRecord): string =>
-  JSON.stringify({ ...named, tags, isCached, usage, isEstimated, cost, lines, attempts }, (_, value) =>
-    typeof value === "bigint" ? `${value}` : value,
-  );
+/** As a line says it: whole numbers, names of a length that a column takes, costs of 64 bits. */
+export function heldOf(record: LedgerRecord): LedgerRecord {
+  const name = <T extends string | undefined>(text: T): T => (text === undefined ? text : (idFor(text) as T)); // a text, as it was
+  const cost = (amount: bigint | undefined) => (amount === undefined || amount < 2n ** 63n ? amount : 2n ** 63n - 1n);
+  return {
+    ...record,
+    requestId: name(record.requestId),
+    startedMs: Math.round(record.startedMs),
+    ms: Math.round(record.ms),
+    firstTokenMs: record.firstTokenMs === undefined ? undefined : Math.round(record.firstTokenMs),
+    model: name(record.model),
+    variant: name(record.variant),
+    keyId: name(record.keyId),
+    userId: name(record.userId),
+    endUser: name(record.endUser),
+    cost: cost(record.cost),
+    attempts: record.attempts.map((one) => ({ ...one, deployment: name(one.deployment), cost: cost(one.cost) })),
+  };
+}
+
+/** The body of a row as versions before 0.1.0 wrote it. */
+export function oldBody({ tags, keyAlias, usage, lines, attempts, ...record }: LedgerRecord): string {
+  const told = lines.map(({ deployment, ...line }) => (deployment === record.deployment ? line : { deployment, ...line }));
+  const body = { tags, usage, attempt: attempts.length === 0 ? null : oldAttempt(attempts, record), keyAlias, lines: told };
+  return JSON.stringify(body, (_, value) => (typeof value === "bigint" ? `${value}` : value));
+}
+function oldAttempt([only, ...more]: LedgerRecord["attempts"], of: Pick<LedgerRecord, "deployment" | "outcome" | "cost" | "isCached">) {
+  const isAlike = only?.deployment === of.deployment && only?.outcome === of.outcome && only?.cost === of.cost;
+  if (only === undefined || more.length > 0 || of.isCached || !isAlike) return undefined;
+  const { deployment: _, outcome: __, cost: ___, ...rest } = only;
+  return { ...rest, usage: "same" };
+}

@@ -109,9 +109,15 @@ const RULES: readonly {
     may: (one: Import) => !one.to.startsWith("src/") || within(one.to, ["src/contract", `src/${folder}`]),
   })),
   {
-    says: "a store knows contract, prices, the line that is a record, itself, Node and the databases' libraries",
+    says: "a store knows contract, the line that is a record, its rows and their texts, itself, Node and the databases' libraries",
     from: ["src/storage"],
-    may: (one) => !one.to.startsWith("src/") || within(one.to, ["src/contract", "src/pricing", "src/ledger/record-line.ts", "src/storage"]),
+    may: (one) =>
+      !one.to.startsWith("src/") ||
+      within(one.to, [
+        "src/contract",
+        "src/storage",
+        ...["record-line", "record-row", "column-text"].map((file) => `src/ledger/${file}.ts`),
+      ]),
   },
   {
     says: "the ledger knows contract, prices, itself and Node; of the pipeline and of timers the types",

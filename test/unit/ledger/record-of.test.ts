@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readLine, writeLine } from "../../../src/ledger/record-line.ts";
 import { ledgerId, recordOf } from "../../../src/ledger/record-of.ts";
+import { COLUMNS } from "../../../src/ledger/record-row.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
 import { pricedOf } from "../../../src/pricing/price.ts";
-import { ATTEMPT, EVENT, line, writeOldLine } from "../../fakes/ledger.ts";
+import { ATTEMPT, EVENT, heldOf, line } from "../../fakes/ledger.ts";
 
 describe("the record of a request", () => {
   test("has who, what, where, how long, how many tokens and what each of them cost", () => {
@@ -109,13 +110,15 @@ describe("the record of a request", () => {
         const sum = (costs: readonly (bigint | undefined)[]) => costs.reduce((all: bigint, cost) => all + (cost ?? 0n), 0n);
         expect(sum(record.lines.map(({ cost }) => cost))).toBe(record.cost ?? 0n);
         expect(sum(record.attempts.map(({ cost }) => cost))).toBe(record.cost ?? 0n);
-        expect(readLine(writeLine(record))).toEqual(record);
+        expect(readLine(writeLine(record))).toEqual(heldOf(record));
       }),
     );
   });
 });
 
-test("a line gives back whatever a record holds, as JSON would", () => {
+const { costLines: _, ...KEPT } = ATTEMPT;
+
+test("a line gives back whatever a record holds, as far as columns hold it", () => {
   const text = fc.string({ unit: "binary" });
   const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
   const attempt = fc.record({
@@ -151,7 +154,7 @@ test("a line gives back whatever a record holds, as JSON would", () => {
       };
       const asJson = (one: unknown): unknown =>
         JSON.parse(JSON.stringify(one, (_, value) => (typeof value === "bigint" ? `${value}` : value)));
-      expect(asJson(readLine(writeLine(record)))).toEqual(asJson(record));
+      expect(asJson(readLine(writeLine(record)))).toEqual(asJson(heldOf(record)));
     }),
   );
 });
@@ -161,10 +164,60 @@ test.each([
   { of: { attempts: [] }, attempts: "none" },
   { of: { isCached: true }, attempts: "one of an answer from the cache" },
   { of: { outcome: "timeout" }, attempts: "one that ended otherwise" },
-] as const)("a line of $attempts is read, and so is the one that earlier versions wrote", ({ of }) => {
+  { of: { outcome: "timeout", tags: [] }, attempts: "one that ended otherwise, and no tags" },
+  { of: { tags: [] }, attempts: "one like its request, and no tags" },
+  { of: { tags: [], startedMs: 1_010.4, ms: 90.4 }, attempts: "one of the same time" },
+  {
+    of: { tags: [], startedMs: 900, attempts: [{ ...KEPT, firstTokenMs: 0, waitedMs: 0, status: undefined }] },
+    attempts: "one without a status",
+  },
+  { of: { tags: [], usage: { input: 0 }, attempts: [{ ...KEPT, usage: undefined }] }, attempts: "one of which nobody counted anything" },
+  { of: { tags: [], attempts: [{ ...KEPT, usage: { input: 9, cache_read: 1, output: 5 } }] }, attempts: "one that was counted otherwise" },
+  { of: { tags: [], attempts: [KEPT, { ...KEPT, deployment: "cat/a/b", isHedge: true }] }, attempts: "two" },
+  {
+    of: {
+      lines: [
+        { deployment: "cat/a/b", ...line("input", 7, 3n) },
+        { deployment: "bee/worker", ...line("audio_seconds", 7, 3n), per: 3_600n },
+      ],
+    },
+    attempts: "one, and of other lines",
+  },
+] as const)("a line of $attempts is read", ({ of }) => {
   const record = { ...recordOf(EVENT, "id"), ...of };
-  expect(readLine(writeLine(record))).toEqual(record);
-  expect(readLine(writeOldLine(record))).toEqual(record);
+  expect(readLine(writeLine(record))).toEqual(heldOf(record));
+});
+
+test("a line is the row, cell by cell", () => {
+  const names = { variant: "large", cost: 2n ** 70n, usage: { input: 11, cache_read: 22, output: 33, reasoning: 44 }, isEstimated: true };
+  const [cells = "", , body = ""] = writeLine({ ...recordOf(EVENT, "000-a"), ...names, attempts: [] }).split("\t");
+  const row = JSON.parse(cells) as unknown[];
+  expect(Object.fromEntries(COLUMNS.map((column, at) => [column, row[at]]))).toEqual({
+    id: "000-a",
+    request_id: "req_1",
+    started_ms: 1_000,
+    ms: 100,
+    first_token_ms: 30,
+    ingress: "openai-chat",
+    operation: "chat",
+    model: "fast",
+    deployment: "bee/worker",
+    variant: "large",
+    streamed: 1,
+    outcome: "ok",
+    key_id: "key_1",
+    user_id: "user_1",
+    team_id: "team_1",
+    organization_id: "org_1",
+    end_user: "somebody",
+    is_cached: 0,
+    is_estimated: 1,
+    input_tokens: 33,
+    output_tokens: 77,
+    cost: `${2n ** 63n - 1n}`,
+  });
+  expect(row.length).toBe(COLUMNS.length);
+  expect(JSON.parse(body)).toMatchObject({ keyAlias: "ci", tags: ["red"] });
 });
 
 test("ids sort as requests began, and are never the same", () => {
@@ -180,12 +233,12 @@ test("ids sort as requests began, and are never the same", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each([
-  "",
-  "{",
-  '{"id":"x"}',
-  '{"id":"x","startedMs":1,"lines":[],"tags":[]}',
-  "null",
-  "[]",
-  writeLine(recordOf(EVENT, "id-1")).slice(0, -3),
-])("the line %s is no record", (text) => expect(readLine(text)).toBeUndefined());
+const WHOLE = [recordOf(EVENT, "id-1"), { ...recordOf(EVENT, "id-1"), tags: [] }].map(writeLine);
+test.each(WHOLE)("the line %s that broke off, wherever it did, is no record", (text) => {
+  expect(readLine(text)?.id).toBe("id-1");
+  for (let end = 0; end < text.length; end += 1) expect(readLine(text.slice(0, end))).toBeUndefined();
+});
+test.each(["{", '{"id":"x","startedMs":1,"lines":[],"tags":[],"attempts":[]}', "null", "[]", "[1]\t{}", '["x"]\t{"lines":[]}'])(
+  "the line %s is no record",
+  (text) => expect(readLine(text)).toBeUndefined(),
+);

@@ -19,7 +19,7 @@ function newFolder(): string {
   return folder;
 }
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true }).flatMap((name) => (String(name).endsWith(".ndjson") ? [String(name)] : []));
+  readdirSync(folder, { recursive: true }).flatMap((name) => (String(name).endsWith(".lines") ? [String(name)] : []));
 const waitingIn = async (folder: string): Promise<LedgerRecord[]> => Array.fromAsync(readWaiting(folder));
 
 /** A store that may be away, or refuse some. Timers fire a turn later, whatever they are told. */
@@ -35,7 +35,7 @@ function world(journal: Journal | undefined) {
         const lines = bytes.toString().split("\n").slice(0, -1);
         if (isAway) throw new Error("away");
         mostAtOnce = Math.max(mostAtOnce, lines.length);
-        const unfit = lines.filter((one) => one.includes('"requestId":"unfit"'));
+        const unfit = lines.filter((one) => one.includes('"unfit"'));
         for (const one of lines) if (!unfit.includes(one)) kept.set(recordIn(one).id, recordIn(one));
         return unfit;
       },
@@ -162,7 +162,7 @@ describe("records", () => {
     await writer.flush();
     await writer.stop(1_000);
     expect([here.kept.size, writer.health().refused]).toEqual([2, 1]);
-    expect(readFileSync(join(folder, "refused.ndjson"), "utf8")).toContain('"requestId":"unfit"');
+    expect(readFileSync(join(folder, "refused.lines"), "utf8")).toContain('"unfit"');
     expect(here.said).toEqual([expect.stringContaining("refuses")]);
   });
   test("that neither the store nor the disk takes are counted as lost", async () => {
@@ -267,12 +267,24 @@ describe("a journal", () => {
     const folder = newFolder();
     mkdirSync(join(folder, "0"));
     const lines = [linesOf(record("000-a"), record("000-b")).toString(), writeLine(record("000-c")).slice(0, 40)];
-    writeFileSync(join(folder, "0", "x.ndjson"), lines.join(""));
+    writeFileSync(join(folder, "0", "x.lines"), lines.join(""));
     const here = world(openJournal(folder, claim));
     const writer = createWriter(here.input);
     await writer.flush();
     expect([...here.kept.keys()]).toEqual(["000-a", "000-b"]);
     await writer.stop(1_000);
+  });
+  test("of an earlier version is told of, and left as it is", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "3"), { recursive: true });
+    const old = join(folder, "3", "x.ndjson");
+    writeFileSync(old, '{"id":"000-a","startedMs":1,"tags":[],"lines":[],"attempts":[]}\n');
+    const here = world(openJournal(folder, claim));
+    const writer = createWriter(here.input);
+    add(writer, 1);
+    await writer.stop(1_000);
+    expect(here.said).toEqual([`the journal has records of an earlier version, which this one does not read: ${old}`]);
+    expect([existsSync(old), here.kept.size]).toEqual([true, 1]);
   });
   test("has a part for every process, and what one left behind is taken over", async () => {
     const folder = newFolder();
