@@ -12,7 +12,7 @@ export interface CostLine extends CostedBucket {
 
 /** One request, written once it is over. Its attempts are rows of their own, of the ids `{id}#1`, `{id}#2`, … */
 export interface LedgerRecord {
-  /** Never the same twice; writing one again changes nothing. */
+  /** Letters, digits, `_` and `-`. Never the same twice; writing one again changes nothing. */
   readonly id: string;
   /** As the client knows it. */
   readonly requestId: string;

@@ -9,34 +9,37 @@ export const numberText = (value: number): string => (Number.isFinite(value) ? `
 
 export const listText = (values: readonly unknown[]): string => (values.length === 0 ? "[]" : JSON.stringify(values));
 
-/** Its buckets are a closed list of plain words. */
-export function usageText(usage: Usage): string {
-  let text = "";
-  for (const bucket in usage) {
-    const count = usage[bucket as UsageBucket]; // its keys are all there are
-    if (count !== undefined) text += `${text === "" ? "" : ","}"${bucket}":${numberText(count)}`;
-  }
-  return `{${text}}`;
-}
+/** What clients call models is among what is remembered, so it is all forgotten from time to time, and nothing that is long is kept. */
+const MOST_REMEMBERED = 4_000;
+const LONGEST_REMEMBERED = 200;
 
-/** What clients call models is among names, so they are all forgotten from time to time, and none that is long is kept. */
-const MOST_NAMES = 4_000;
-const LONGEST_NAME = 200;
-
-/** What is written of a name that comes again and again, kept. */
-export function remembered(write: (name: string) => string): (name: string) => string {
-  const texts = new Map<string, string>();
-  return (name) => {
-    if (name.length > LONGEST_NAME) return write(name);
-    let written = texts.get(name);
+/** What is written of something that comes again and again. */
+export function remembered<K extends string | bigint>(write: (key: K) => string): (key: K) => string {
+  const texts = new Map<K, string>();
+  return (key) => {
+    if (typeof key === "string" && key.length > LONGEST_REMEMBERED) return write(key);
+    let written = texts.get(key);
     if (written === undefined) {
-      if (texts.size >= MOST_NAMES) texts.clear();
-      written = write(name);
-      texts.set(name, written);
+      if (texts.size >= MOST_REMEMBERED) texts.clear();
+      // As one piece of memory: parts that are only added up would be gathered again each time.
+      written = Buffer.from(write(key)).toString();
+      texts.set(key, written);
     }
     return written;
   };
 }
 
 /** Of a name that comes again; other strings are `JSON.stringify`'s. */
-export const nameText = remembered(JSON.stringify);
+export const nameText = remembered((name: string) => JSON.stringify(name));
+
+/** Its buckets are a closed list of plain words. */
+export function usageText(usage: Usage): string {
+  let text = "";
+  for (const bucket in usage) {
+    const count = usage[bucket as UsageBucket]; // its keys are all there are
+    if (count !== undefined) text = text === "" ? firstBucket(bucket) + numberText(count) : text + nextBucket(bucket) + numberText(count);
+  }
+  return text === "" ? "{}" : `${text}}`;
+}
+const firstBucket = remembered((bucket: string) => `{"${bucket}":`);
+const nextBucket = remembered((bucket: string) => `,"${bucket}":`);

@@ -26,7 +26,7 @@ export function writeLine(record: LedgerRecord): string {
   const only = onlyAttempt(record);
   // In the order of COLUMNS.
   return (
-    `[${idText(record.id)},${idText(record.requestId)},${wholeText(record.startedMs)},${wholeText(record.ms)}` +
+    `["${record.id}","${idText(record.requestId)}",${wholeText(record.startedMs)},${wholeText(record.ms)}` +
     (record.firstTokenMs === undefined ? NONE : `,${wholeText(record.firstTokenMs)}`) +
     nameCell(record.ingress) +
     named(record.operation) +
@@ -50,15 +50,16 @@ export function writeLine(record: LedgerRecord): string {
 
 const [NONE, NO, YES] = [",null", ",0", ",1"];
 /** A cell that follows another one, of a name that comes again. */
-const nameCell = remembered((name) => ["", JSON.stringify(idFor(name))].join()); // joined: what is only added up is added up again each time
+const nameCell = remembered((name: string) => `,${JSON.stringify(idFor(name))}`);
 const named = (name: string | undefined): string => (name === undefined ? NONE : nameCell(name));
 /** Of one that may never come again. */
-const said = (name: string | undefined): string => (name === undefined ? NONE : `,${idText(name)}`);
+const said = (name: string | undefined): string => (name === undefined ? NONE : `,"${idText(name)}"`);
 
-/** What JSON says as it is, and every database takes. */
-const NOT_PLAIN = /[^ !#-[\]-~]/;
+/** Between quotes. */
 const idText = (text: string): string =>
-  text.length > MOST_ID_CHARACTERS || NOT_PLAIN.test(text) ? JSON.stringify(idFor(text)) : `"${text}"`;
+  text.length > MOST_ID_CHARACTERS || NOT_PLAIN.test(text) ? JSON.stringify(idFor(text)).slice(1, -1) : text;
+/** What JSON does not say as it is, or no database takes. */
+const NOT_PLAIN = /[^ !#-[\]-~]/;
 const wholeText = (value: number): string => numberText(Math.round(value));
 
 /** Nine million dollars. A dearer one is told in full in its lines. */
@@ -78,9 +79,11 @@ function bodyText({ tags, keyAlias, usage, lines, deployment, startedMs, ms }: L
 }
 
 function lineText({ deployment, bucket, count, rate, per, cost }: CostLine, ofRequest: string | undefined): string {
-  const isUsual = per === 1n && deployment === ofRequest;
-  return `["${bucket}",${numberText(count)},"${rate}","${cost}"${isUsual ? "" : `,"${per}",${nameText(deployment)}`}]`;
+  const end = per === 1n && deployment === ofRequest ? '"]' : `","${per}",${nameText(deployment)}]`;
+  return bucketText(bucket) + numberText(count) + rateText(rate) + cost + end;
 }
+const bucketText = remembered((bucket: CostLine["bucket"]) => `["${bucket}",`);
+const rateText = remembered((rate: CostLine["rate"]) => `,"${rate}","`);
 
 function onlyText(only: Attempt, startedMs: number, ms: number, usage: LedgerRecord["usage"]): string {
   return (
