@@ -139,11 +139,13 @@ function attemptRow({ deployment, outcome, startedMs, cost, ...body }: Attempt, 
 /** `provider/model`, and a model may have slashes of its own. */
 const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?? deployment;
 
+const NO_ROWS: readonly never[] = [];
+
 /** Throws for what is no such line. */
 export function cutLine(line: string): Rows {
   const end = line.indexOf("\t");
   const cells = JSON.parse(line.slice(0, end)) as Cells; // here and below as it was written
-  if (line.startsWith("{", end + 1)) return { cells, body: line.slice(end + 1), attempts: [], tags: [] };
+  if (line.startsWith("{", end + 1)) return { cells, body: line.slice(end + 1), attempts: NO_ROWS, tags: NO_ROWS };
   const next = line.indexOf("\t", end + 1);
   const [attempts, tags] = JSON.parse(line.slice(end, next)) as Elsewhere;
   const [request] = cells;

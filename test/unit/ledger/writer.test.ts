@@ -153,6 +153,26 @@ describe("records", () => {
     await writer.stop(1_000);
     expect(writer.health()).toEqual({ waiting: 0, lost: 0, refused: 0, trouble: undefined });
   });
+  test.each([
+    { what: "as many as come", count: 1_500, tag: "red", want: [1_500] },
+    { what: "but no more than are in memory without the disk for long", count: 4_500, tag: "red", want: [2_000, 2_000, 500] },
+    { what: "as long as they have room", count: 5, tag: "x".repeat(300_000), want: [3, 2] },
+  ])("go to the disk together: $what", async ({ count, tag, want }) => {
+    const journal = openJournal(newFolder(), claim);
+    const written: number[] = [];
+    const here = world({
+      ...journal,
+      append(lines) {
+        written.push(lines.count);
+        return journal.append(lines);
+      },
+    });
+    const writer = createWriter(here.input);
+    for (let at = 0; at < count; at += 1) writer.add({ ...EVENT, tags: [tag] });
+    await writer.flush();
+    expect([written, here.kept.size]).toEqual([want, count]);
+    await writer.stop(1_000);
+  });
   test("that the store refuses are set aside, and told of", async () => {
     const folder = newFolder();
     const here = world(openJournal(folder, claim));
