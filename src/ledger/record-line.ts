@@ -9,7 +9,7 @@
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
 import type { Tables } from "../storage/tables.ts";
 import { idFor, MOST_ID_CHARACTERS } from "./column-text.ts";
-import { nameText, numberText, remembered, usageText } from "./json-parts.ts";
+import { cell, nameText, numberText, remembered, usageText } from "./json-parts.ts";
 import { type Attempt, type Cells, COLUMNS, inputOf, onlyAttempt, outputOf, readRow } from "./record-row.ts";
 
 /** What a line is. */
@@ -42,7 +42,7 @@ export function writeLine(record: LedgerRecord): string {
     said(record.endUser) +
     (record.isCached ? YES : NO) +
     (record.isEstimated ? YES : NO) +
-    `,${numberText(inputOf(usage))},${numberText(outputOf(usage))},${record.cost === undefined ? "null" : `"${heldCost(record.cost)}"`}]\t` +
+    `,${numberText(inputOf(usage))},${numberText(outputOf(usage))},${costText(record.cost)}]\t` +
     elsewhereText(record, only) +
     bodyText(record, only)
   );
@@ -64,9 +64,9 @@ const wholeText = (value: number): string => numberText(Math.round(value));
 
 /** Nine million dollars. A dearer one is told in full in its lines. */
 const MOST_COST = 2n ** 63n - 1n;
-const heldCost = (cost: bigint): bigint => (cost > MOST_COST ? MOST_COST : cost);
+const costText = (cost: bigint | undefined): string => (cost === undefined ? "null" : `"${cost > MOST_COST ? MOST_COST : cost}"`);
 
-function bodyText({ tags, keyAlias, usage, lines, deployment, startedMs, ms }: LedgerRecord, only: Attempt | undefined): string {
+function bodyText({ tags, keyAlias, usage, lines, deployment, startedMs }: LedgerRecord, only: Attempt | undefined): string {
   let paid = "";
   for (const line of lines) paid += paid === "" ? lineText(line, deployment) : `,${lineText(line, deployment)}`;
   return (
@@ -74,7 +74,7 @@ function bodyText({ tags, keyAlias, usage, lines, deployment, startedMs, ms }: L
     (tags.length === 0 ? "" : `,"tags":${JSON.stringify(tags)}`) +
     (keyAlias === undefined ? "" : `,"keyAlias":${nameText(keyAlias)}`) +
     (usage === undefined ? "" : `,"usage":${usageText(usage)}`) +
-    (only === undefined ? "}" : `,"only":${onlyText(only, Math.round(startedMs), Math.round(ms), usage)}}`)
+    (only === undefined ? "}" : `,"only":${onlyText(only, Math.round(startedMs), usage)}}`)
   );
 }
 
@@ -85,22 +85,27 @@ function lineText({ deployment, bucket, count, rate, per, cost }: CostLine, ofRe
 const bucketText = remembered((bucket: CostLine["bucket"]) => `["${bucket}",`);
 const rateText = remembered((rate: CostLine["rate"]) => `,"${rate}","`);
 
-function onlyText(only: Attempt, startedMs: number, ms: number, usage: LedgerRecord["usage"]): string {
+/** What the request's cells do not say of it. */
+function onlyText(only: Attempt, startedMs: number, usage: LedgerRecord["usage"]): string {
+  const after = only.startedMs === startedMs ? "" : `,"afterMs":${numberText(only.startedMs - startedMs)}`;
+  const used = only.usage === usage ? "" : `,"usage":${only.usage === undefined ? "null" : usageText(only.usage)}`;
+  return `{${restText(only)}${after}${used}}`;
+}
+
+function restText(attempt: Attempt): string {
   return (
-    `{"status":${only.status === undefined ? "null" : numberText(only.status)}` +
-    (only.startedMs === startedMs ? "" : `,"afterMs":${numberText(only.startedMs - startedMs)}`) +
-    (only.ms === ms ? "" : `,"ms":${numberText(only.ms)}`) +
-    (only.usage === usage ? "" : `,"usage":${only.usage === undefined ? "null" : usageText(only.usage)}`) +
-    (only.firstTokenMs === undefined ? "" : `,"firstTokenMs":${numberText(only.firstTokenMs)}`) +
-    (only.waitedMs === undefined ? "" : `,"waitedMs":${numberText(only.waitedMs)}`) +
-    (only.isHedge ? ',"isHedge":true' : "") +
-    (only.hasLost ? ',"hasLost":true' : "") +
-    (only.message === undefined ? "" : `,"message":${JSON.stringify(only.message)}`) +
-    (only.isEstimated ? ',"isEstimated":true' : "") +
-    (only.priced === undefined ? "" : `,"priced":${JSON.stringify(only.priced)}`) +
-    "}"
+    `"ms":${numberText(attempt.ms)}` +
+    counted("status", attempt.status) +
+    counted("firstTokenMs", attempt.firstTokenMs) +
+    counted("waitedMs", attempt.waitedMs) +
+    cell("isHedge", attempt.isHedge && "true") +
+    cell("hasLost", attempt.hasLost && "true") +
+    cell("message", attempt.message === undefined ? undefined : JSON.stringify(attempt.message)) +
+    cell("isEstimated", attempt.isEstimated && "true") +
+    cell("priced", attempt.priced && JSON.stringify(attempt.priced))
   );
 }
+const counted = (field: string, count: number | undefined): string => (count === undefined ? "" : `,"${field}":${numberText(count)}`);
 
 type Written =
   | ("id" | "requestId" | "startedMs" | "ms" | "firstTokenMs" | "ingress" | "operation" | "model" | "deployment" | "variant" | "streamed")
@@ -113,28 +118,34 @@ const EVERY_FIELD: [Exclude<keyof LedgerRecord, Written> | Exclude<keyof Attempt
 void EVERY_FIELD;
 
 /** Of attempts that the request's row does not say all of, and of tags. */
-function elsewhereText({ id, attempts, tags }: LedgerRecord, only: Attempt | undefined): string {
+function elsewhereText({ attempts, tags }: LedgerRecord, only: Attempt | undefined): string {
   const isSaid = only !== undefined || attempts.length === 0;
   if (isSaid && tags.length === 0) return "";
-  const rows = isSaid ? [] : attempts.map((attempt, at) => attemptRow(attempt, idFor(id), at + 1));
-  return `${JSON.stringify([rows, [...new Set(tags.map(idFor))]] satisfies Elsewhere)}\t`;
+  const rows = isSaid ? "" : attempts.map(attemptText).join();
+  return `[[${rows}],${JSON.stringify(tags.map(idFor))}]\t`;
 }
-type Elsewhere = readonly [attempts: readonly Tables["attempts"][], tags: readonly string[]];
 
-function attemptRow({ deployment, outcome, startedMs, cost, ...body }: Attempt, request: string, turn: number): Tables["attempts"] {
-  return {
-    id: `${request}#${turn}`,
-    request,
-    started_ms: Math.round(startedMs),
-    deployment: idFor(deployment),
-    provider: idFor(providerOf(deployment)),
-    outcome,
-    input_tokens: inputOf(body.usage),
-    output_tokens: outputOf(body.usage),
-    cost: cost === undefined ? null : `${heldCost(cost)}`,
-    body: JSON.stringify(body),
-  };
+function attemptText(attempt: Attempt): string {
+  const { deployment, outcome, startedMs, usage, cost } = attempt;
+  return (
+    `[${wholeText(startedMs)}${nameCell(deployment)},"${outcome}",${numberText(inputOf(usage))},${numberText(outputOf(usage))},` +
+    `${costText(cost)},{${restText(attempt)}${cell("usage", usage && usageText(usage))}}]`
+  );
 }
+
+type Elsewhere = readonly [attempts: readonly WrittenAttempt[], tags: readonly string[]];
+type OfAttempt = Tables["attempts"];
+type WrittenAttempt = readonly [
+  ...[startedMs: OfAttempt["started_ms"], deployment: OfAttempt["deployment"], outcome: OfAttempt["outcome"]],
+  ...[inputTokens: OfAttempt["input_tokens"], outputTokens: OfAttempt["output_tokens"], cost: OfAttempt["cost"], body: object],
+];
+
+const attemptRow =
+  (request: string) =>
+  ([started_ms, deployment, outcome, input_tokens, output_tokens, cost, body]: WrittenAttempt, at: number): OfAttempt => ({
+    ...{ id: `${request}#${at + 1}`, request, started_ms, deployment, provider: idFor(providerOf(deployment)), outcome },
+    ...{ input_tokens, output_tokens, cost, body: JSON.stringify(body) },
+  });
 
 /** `provider/model`, and a model may have slashes of its own. */
 const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?? deployment;
@@ -149,7 +160,7 @@ export function cutLine(line: string): Rows {
   const next = line.indexOf("\t", end + 1);
   const [attempts, tags] = JSON.parse(line.slice(end, next)) as Elsewhere;
   const [request] = cells;
-  return { cells, body: line.slice(next + 1), attempts, tags: tags.map((tag) => ({ tag, request })) };
+  return { cells, body: line.slice(next + 1), attempts: attempts.map(attemptRow(request)), tags: tags.map((tag) => ({ tag, request })) };
 }
 
 /** Undefined for a line that broke off, or is no record. */

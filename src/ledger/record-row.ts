@@ -40,12 +40,9 @@ export interface Body {
 export type WrittenLine = readonly [CostLine["bucket"], count: number, rate: string, cost: string, per?: string, deployment?: string];
 
 /** What its request does not say of it. */
-export interface OnlyAttempt extends Omit<Attempt, "deployment" | "outcome" | "cost" | "status" | "startedMs" | "ms" | "usage"> {
-  readonly status: number | null;
+export interface OnlyAttempt extends Omit<Attempt, "deployment" | "outcome" | "cost" | "startedMs" | "usage"> {
   /** From when the request began; absent: at once. */
   readonly afterMs?: number;
-  /** Absent: the request's. */
-  readonly ms?: number;
   /** Absent: the request's. Null: there is none. */
   readonly usage?: Usage | null;
 }
@@ -108,13 +105,12 @@ export function readRow(row: RequestRow, attempts: readonly AttemptRow[]): Ledge
   };
 }
 
-function onlyOf({ started_ms, ms, deployment, outcome, cost }: RequestRow, { only, attempt, usage }: Body): Attempt | undefined {
+function onlyOf({ started_ms, deployment, outcome, cost }: RequestRow, { only, attempt, usage }: Body): Attempt | undefined {
   const ofRequest = { deployment: deployment ?? "", outcome: outcome as Attempt["outcome"], ...paid(cost) };
   if (attempt) return { ...attempt, ...ofRequest, usage: attempt.usage === "same" ? usage : attempt.usage };
   if (only === undefined) return undefined;
-  const { afterMs = 0, status, ...rest } = only;
-  const used = rest.usage === undefined ? usage : (rest.usage ?? undefined);
-  return { ms, ...rest, ...ofRequest, status: status ?? undefined, startedMs: started_ms + afterMs, usage: used };
+  const { afterMs = 0, ...rest } = only;
+  return { ...rest, ...ofRequest, startedMs: started_ms + afterMs, usage: rest.usage === undefined ? usage : (rest.usage ?? undefined) };
 }
 
 function lineOf(line: WrittenLine | OldLine, ofRequest = ""): CostLine {
