@@ -6,7 +6,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync } from
 import { appendFile, type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LedgerRecord } from "../contract/ledger.ts";
-import { readLine } from "./record-line.ts";
+import { readLine } from "./line-rows.ts";
 
 /** One file. */
 export interface Segment {

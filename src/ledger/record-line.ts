@@ -1,30 +1,22 @@
-// A record as one line of text, which is its rows as they are inserted, and back. What the journal holds, and what a store is given: a line goes to the
-// disk twice, and is read by a thread that has nothing to do but to bind it. Put together by hand, because one is written for every request. Pure.
+// A record as one line of text, which is its rows as they are inserted: what the journal holds, and what a store is given, which has nothing to do but
+// to bind it. Put together by hand, of as few parts as may be, because one is written for every request; it goes to the disk three times. A field that is
+// new has to be thought of here: this does not compile otherwise. Read by line-rows.ts. Pure.
 //
-//     [cells of the request's row]⇥{its body}                        what most requests have
-//     [cells]⇥[[rows of attempts],[tags]]⇥{body}                     those that have rows elsewhere
+//     [cells of the request's row]⇥{its body}             most have this
+//     [cells]⇥[[attempts],[tags]]⇥{body}                  these have rows in other tables
 //
-// No JSON holds a tab, so the first one divides; and a line that broke off anywhere has no body that ends.
+// JSON holds no tab as it is, so the first one divides; and a line that broke off, wherever it did, has no body that ends.
 
 import type { CostLine, LedgerRecord } from "../contract/ledger.ts";
-import type { Tables } from "../storage/tables.ts";
 import { idFor, MOST_ID_CHARACTERS } from "./column-text.ts";
 import { cell, nameText, numberText, remembered, usageText } from "./json-parts.ts";
-import { type Attempt, type Cells, COLUMNS, inputOf, onlyAttempt, outputOf, readRow } from "./record-row.ts";
-
-/** What a line is. */
-export interface Rows {
-  readonly cells: Cells;
-  readonly body: string;
-  readonly attempts: readonly Tables["attempts"][];
-  readonly tags: readonly Tables["request_tags"][];
-}
+import { type Attempt, inputOf, onlyAttempt, outputOf } from "./record-row.ts";
 
 /** Without its line break. */
 export function writeLine(record: LedgerRecord): string {
   const { usage } = record;
   const only = onlyAttempt(record);
-  // In the order of COLUMNS.
+  // In the order of record-row.ts's COLUMNS.
   return (
     `["${record.id}","${idText(record.requestId)}",${wholeText(record.startedMs)},${wholeText(record.ms)}` +
     (record.firstTokenMs === undefined ? NONE : `,${wholeText(record.firstTokenMs)}`) +
@@ -132,46 +124,3 @@ function attemptText(attempt: Attempt): string {
     `${costText(cost)},{${restText(attempt)}${cell("usage", usage && usageText(usage))}}]`
   );
 }
-
-type Elsewhere = readonly [attempts: readonly WrittenAttempt[], tags: readonly string[]];
-type OfAttempt = Tables["attempts"];
-type WrittenAttempt = readonly [
-  ...[startedMs: OfAttempt["started_ms"], deployment: OfAttempt["deployment"], outcome: OfAttempt["outcome"]],
-  ...[inputTokens: OfAttempt["input_tokens"], outputTokens: OfAttempt["output_tokens"], cost: OfAttempt["cost"], body: object],
-];
-
-const attemptRow =
-  (request: string) =>
-  ([started_ms, deployment, outcome, input_tokens, output_tokens, cost, body]: WrittenAttempt, at: number): OfAttempt => ({
-    ...{ id: `${request}#${at + 1}`, request, started_ms, deployment, provider: idFor(providerOf(deployment)), outcome },
-    ...{ input_tokens, output_tokens, cost, body: JSON.stringify(body) },
-  });
-
-/** `provider/model`, and a model may have slashes of its own. */
-const providerOf = (deployment: string): string => deployment.split("/", 1)[0] ?? deployment;
-
-const NO_ROWS: readonly never[] = [];
-
-/** Throws for what is no such line. */
-export function cutLine(line: string): Rows {
-  const end = line.indexOf("\t");
-  const cells = JSON.parse(line.slice(0, end)) as Cells; // here and below as it was written
-  if (line.startsWith("{", end + 1)) return { cells, body: line.slice(end + 1), attempts: NO_ROWS, tags: NO_ROWS };
-  const next = line.indexOf("\t", end + 1);
-  const [attempts, tags] = JSON.parse(line.slice(end, next)) as Elsewhere;
-  const [request] = cells;
-  return { cells, body: line.slice(next + 1), attempts: attempts.map(attemptRow(request)), tags: tags.map((tag) => ({ tag, request })) };
-}
-
-/** Undefined for a line that broke off, or is no record. */
-export function readLine(line: string): LedgerRecord | undefined {
-  try {
-    const { cells, body, attempts } = cutLine(line);
-    return cells.length === COLUMNS.length ? readRow(rowOf(cells, body), attempts) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const rowOf = (cells: Cells, body: string): Tables["requests"] =>
-  ({ ...Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at]])), body }) as Tables["requests"]; // by their types

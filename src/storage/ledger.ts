@@ -1,9 +1,9 @@
-// The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows and lines record-row.ts's and record-line.ts's of the ledger.
+// The ledger in a database: what is written, found again and removed. Sums are spend.ts's, rows record-row.ts's of the ledger.
 
 import { setImmediate as turn } from "node:timers/promises";
 import { sql } from "kysely";
 import type { LedgerRecord, LedgerStore } from "../contract/ledger.ts";
-import { cutLine, rowOf } from "../ledger/record-line.ts";
+import { cutLine, rowOf } from "../ledger/line-rows.ts";
 import { COLUMNS, type RequestRow, readRow } from "../ledger/record-row.ts";
 import { addOnce, type Connected, transaction } from "./database.ts";
 import { linesIn } from "./ledger-lines.ts";

@@ -2,7 +2,7 @@
 // a thread of its own (ledger-thread.ts), unless the file is memory.
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { cutLine } from "../ledger/record-line.ts";
+import { cutLine } from "../ledger/line-rows.ts";
 import { COLUMNS } from "../ledger/record-row.ts";
 import { linesIn } from "./ledger-lines.ts";
 import { isSqliteRefusal } from "./sqlite-codes.ts";

@@ -113,11 +113,7 @@ const RULES: readonly {
     from: ["src/storage"],
     may: (one) =>
       !one.to.startsWith("src/") ||
-      within(one.to, [
-        "src/contract",
-        "src/storage",
-        ...["record-line", "record-row", "column-text"].map((file) => `src/ledger/${file}.ts`),
-      ]),
+      within(one.to, ["src/contract", "src/storage", ...["line-rows", "record-row", "column-text"].map((file) => `src/ledger/${file}.ts`)]),
   },
   {
     says: "the ledger knows contract, prices, itself and Node; of the pipeline and of timers the types",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLine, writeLine } from "../../../src/ledger/record-line.ts";
+import { readLine } from "../../../src/ledger/line-rows.ts";
+import { writeLine } from "../../../src/ledger/record-line.ts";
 import { ledgerId, recordOf } from "../../../src/ledger/record-of.ts";
 import { COLUMNS } from "../../../src/ledger/record-row.ts";
 import type { RequestEvent } from "../../../src/pipeline/context.ts";
@@ -166,6 +167,7 @@ test.each([
   { of: { outcome: "timeout" }, attempts: "one that ended otherwise" },
   { of: { outcome: "timeout", tags: [] }, attempts: "one that ended otherwise, and no tags" },
   { of: { tags: [] }, attempts: "one like its request, and no tags" },
+  { of: { requestId: "r".repeat(300), model: "m".repeat(300), endUser: "é".repeat(300) }, attempts: "one, with long names" },
   { of: { tags: [], startedMs: 1_010.4, ms: 90.4 }, attempts: "one of the same time" },
   {
     of: { tags: [], startedMs: 900, attempts: [{ ...KEPT, firstTokenMs: 0, waitedMs: 0, status: undefined }] },

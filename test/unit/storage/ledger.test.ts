@@ -127,9 +127,9 @@ onEveryDatabase("the ledger", "ledger", (database) => {
   });
   test("takes what clients say, whatever it is and however long", async () => {
     const odd = `\0'";--\u{1F600}\uD800${"x".repeat(1000)}`;
-    const one = record("000-a", { model: odd, endUser: odd, requestId: odd, tags: [odd, "a", "A", "ä"], keyAlias: odd });
+    const one = record("000-a", { model: odd, endUser: odd, requestId: odd, tags: [odd, "a", "A", "ä", "a"], keyAlias: odd });
     expect(await ledger().addLines(linesOf(one))).toEqual([]);
-    expect((await ledger().record("000-a"))?.tags.length).toBe(4);
+    expect((await ledger().record("000-a"))?.tags).toEqual(one.tags);
     expect((await spend({ by: ["tag"], where: { model: odd } })).length).toBe(4);
     expect(await spend({ where: { end_user: odd, tag: odd } })).toEqual([[1, 200n]]);
     expect(await spend({ where: { tag: "A" } })).toEqual([[1, 200n]]);
