@@ -304,7 +304,7 @@ describe("answers that come at the same time", () => {
         .on("data", () => {
           const letter = "abcd".charAt(next);
           next += 1;
-          socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${LENGTH}\r\n\r\n${letter.repeat(LENGTH)}`);
+          socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: ${LENGTH}\r\n\r\n${letter.repeat(LENGTH)}`);
         });
     });
     const transport = transportOf({ ca: CERTIFICATE.cert });
