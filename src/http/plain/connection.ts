@@ -110,6 +110,8 @@ export class PlainConnection implements Line {
 
   /** Ends what has waited for too long: at least so long, because it counts from the first look. */
   look(nowMs: number): void {
+    // Whoever has been answered is not looked at.
+    this.#exchange?.leave();
     this.#sinceMs ??= nowMs;
     const waitedMs = nowMs - this.#sinceMs;
     const { headersMs, requestMs, keepAliveMs, lingerMs } = this.#host.patience;
@@ -218,7 +220,8 @@ export class PlainConnection implements Line {
   }
 
   readonly #onEnd = (): void => {
-    // Whoever says no more reads no more: so node takes it too.
+    // Whoever says no more reads no more: so node takes it too. But for an answer that was there before.
+    this.#exchange?.leave();
     this.#end();
     this.#gone();
   };

@@ -102,11 +102,12 @@ export class Exchange implements Reply, Leaving {
     atTurnEnd(this);
   }
 
-  /** A whole answer does. */
+  /** A whole answer does, if it has not yet. */
   leave(): void {
     const [head, body] = [this.#unsent, this.#answer];
+    if (body === undefined) return;
     [this.#unsent, this.#answer] = ["", undefined];
-    if (this.isGone || body === undefined) return;
+    if (this.isGone) return;
     const { socket } = this.#line;
     if (body.length <= WORTH_COPYING_BYTES) socket.write(head + body.toString("latin1"), "latin1");
     else {
@@ -141,6 +142,8 @@ export class Exchange implements Reply, Leaving {
   }
 
   destroy(): void {
+    // What was handed over before.
+    this.leave();
     this.#line.socket.destroy();
   }
 

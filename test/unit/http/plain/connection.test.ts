@@ -5,9 +5,11 @@ import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { readBody } from "../../../../src/http/body.ts";
+import { PlainConnection, type PlainHost } from "../../../../src/http/plain/connection.ts";
 import type { PlainConnections } from "../../../../src/http/plain/connections.ts";
 import type { Exchange } from "../../../../src/http/plain/exchange.ts";
 import { NodeReply, type Reply } from "../../../../src/http/reply.ts";
+import { alpha } from "../../../fakes/dialects.ts";
 import { type TakeOptions, takePlain } from "../../../fakes/plain.ts";
 import { fc, runs } from "../../../laws/runs.ts";
 
@@ -305,6 +307,63 @@ describe("a client that leaves", () => {
     socket.end(post("abc"));
     await closed;
     expect(gone).toBe(1);
+  });
+});
+
+describe("an answer that was given", () => {
+  /** In the phase of the loop before arrivals are looked at. */
+  const answering = (exchange: Exchange, then: () => void = () => {}): void =>
+    void setImmediate(() => {
+      exchange.send(200, {}, Buffer.from("given"));
+      then();
+    });
+
+  test("has left, although its client says no more before this turn's end", async () => {
+    const { port, count } = await stand((exchange) => answering(exchange));
+    const { socket, text, closed } = await client(port);
+    socket.end(post("abc"));
+    await closed;
+    expect(text()).toMatch(/200 OK[\s\S]*given$/);
+    expect(count.answered).toBe(1);
+  });
+  test.each([{ lines: [] }, { lines: ["connection: close"] }])(
+    "has left, although its connection is cut behind it: $lines",
+    async ({ lines }) => {
+      const { port, count } = await stand((exchange) => answering(exchange, () => exchange.destroy()));
+      const { socket, text, closed } = await client(port);
+      socket.write(post("abc", ...lines));
+      await closed;
+      expect(text()).toMatch(/200 OK[\s\S]*given$/);
+      expect(count.answered).toBe(1);
+    },
+  );
+  test("has left, although it is found just then that the rest of its request takes too long", async () => {
+    const server = createServer().removeAllListeners("connection");
+    let answered = 0;
+    server.on("connection", (socket: Socket) => {
+      const host: PlainHost = {
+        routeOf: () => ({ ingress: alpha, model: undefined, stream: undefined }),
+        serve(exchange) {
+          exchange.send(413, {}, Buffer.from("given"));
+          for (const nowMs of [0, 1000]) connection.look(nowMs);
+        },
+        onAnswered: () => void (answered += 1),
+        onRead: undefined,
+        handOver() {},
+        onLeft() {},
+        isDraining: false,
+        patience: { headersMs: 10, requestMs: 10, keepAliveMs: 10, lingerMs: 10_000 },
+      };
+      const connection = new PlainConnection(socket, host);
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    endings.push(() => server.close());
+    const { socket, text, closed } = await client((server.address() as AddressInfo).port);
+    socket.write(post("abc").slice(0, -1));
+    await closed;
+    expect(text()).toMatch(/413 [\s\S]*given$/);
+    expect(answered).toBe(1);
   });
 });
 
