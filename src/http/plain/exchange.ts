@@ -107,8 +107,9 @@ export class Exchange implements Reply, Leaving {
     const [head, body] = [this.#unsent, this.#answer];
     if (body === undefined) return;
     [this.#unsent, this.#answer] = ["", undefined];
-    if (this.isGone) return;
     const { socket } = this.#line;
+    // Cut by now, it says so itself; to end it would tell nobody.
+    if (this.isGone || !socket.writable) return;
     if (body.length <= WORTH_COPYING_BYTES) socket.write(head + body.toString("latin1"), "latin1");
     else {
       socket.cork();

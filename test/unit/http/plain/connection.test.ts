@@ -337,6 +337,21 @@ describe("an answer that was given", () => {
       expect(count.answered).toBe(1);
     },
   );
+  test.each([{ lines: [] }, { lines: ["connection: close"] }])(
+    "to a connection that is no more by then is over: $lines",
+    async ({ lines }) => {
+      const { port, count, sockets } = await stand((exchange) => {
+        exchange.send(200, {}, Buffer.from("given"));
+        sockets[0]?.destroy();
+      });
+      const { socket, closed } = await client(port);
+      socket.write(post("abc", ...lines));
+      await closed;
+      await until(() => count.answered > 0);
+      await sleep(20);
+      expect(count.answered).toBe(1);
+    },
+  );
   test("has left, although it is found just then that the rest of its request takes too long", async () => {
     const server = createServer().removeAllListeners("connection");
     let answered = 0;
