@@ -10,7 +10,7 @@ export interface CostLine extends CostedBucket {
   readonly deployment: string;
 }
 
-/** One request, written once it is over. Its attempts are rows of their own, of the ids `{id}#1`, `{id}#2`, … */
+/** One request, written once it is over. Its attempts have rows of the ids `{id}#1`, `{id}#2`, … where its own does not say all of them. */
 export interface LedgerRecord {
   /** Letters, digits, `_` and `-`. Never the same twice; writing one again changes nothing. */
   readonly id: string;

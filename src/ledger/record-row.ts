@@ -32,7 +32,7 @@ export interface Body {
   readonly usage?: Usage;
   /** The only attempt, which has no row. */
   readonly only?: OnlyAttempt;
-  /** As versions before wrote it, which told all of it but what the request's cells say. */
+  /** As earlier builds wrote it, which told all of it but what the request's cells say. */
   readonly attempt?: OldAttempt | null;
 }
 

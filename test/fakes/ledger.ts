@@ -83,7 +83,7 @@ export function heldOf(record: LedgerRecord): LedgerRecord {
   };
 }
 
-/** The body of a row as versions before 0.1.0 wrote it. */
+/** The body of a row as an earlier build wrote it. */
 export function oldBody({ tags, keyAlias, usage, lines, attempts, ...record }: LedgerRecord): string {
   const told = lines.map(({ deployment, ...line }) => (deployment === record.deployment ? line : { deployment, ...line }));
   const body = { tags, usage, attempt: attempts.length === 0 ? null : oldAttempt(attempts, record), keyAlias, lines: told };
