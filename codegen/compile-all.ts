@@ -11,6 +11,7 @@ import { asObject } from "../src/source/schema-walk.ts";
 import { parseYaml } from "../src/source/yaml-source.ts";
 import { checkCoverage } from "./check/coverage.ts";
 import { checkNames } from "./check/names.ts";
+import { checkRecurring } from "./check/recurring.ts";
 import { checkShapes } from "./check/shape.ts";
 import { checkStored } from "./check/stored.ts";
 import type { Program } from "./check/types.ts";
@@ -72,6 +73,7 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
     checkNames({ ir, chat, wire, kit, others: dialects }, findings);
     checkCoverage(ir, chat, wire, findings);
     checkStored(ir, wire, findings);
+    checkRecurring(ir, wire, findings);
     if (failed()) continue;
     // What is wrong from here on, the type check says.
     const inputs = { ir, chat, wire, kit, lineOf, wanted: toldOf(ir, dialects, wire.defs)?.wanted };

@@ -4,7 +4,7 @@ import type { Span } from "../../src/contract/diagnostic.ts";
 import { didYouMean } from "../../src/source/suggest.ts";
 import type { DialectIr, NamedAt, StoredTable } from "../ir/dialect.ts";
 import type { Findings } from "../lower/findings.ts";
-import { unionOf, type WireSchema } from "../parse/wire.ts";
+import { fieldsOf, unionOf, type WireSchema } from "../parse/wire.ts";
 
 export function checkStored({ id, stored, types, traits }: DialectIr, wire: WireSchema, findings: Findings): void {
   if (stored === null) return;
@@ -25,8 +25,6 @@ export function checkStored({ id, stored, types, traits }: DialectIr, wire: Wire
   if (!events.includes(name)) findings.error("SB309", at, `no ${types.event} has a field "${name}"`, didYouMean(name, events));
   checkTrait(id, traits, stored.keptUpstream, findings);
 }
-
-const fieldsOf = (wire: WireSchema, type: string): readonly string[] => Object.keys(wire.defs[type]?.properties ?? {});
 
 function checkTrait(
   id: string,

@@ -258,6 +258,7 @@ function indexModule(ir: DialectIr, wire: WireSchema, wanted: Wanted | undefined
             ? []
             : [["answerLimit: { at: ", literal(ir.answerLimit.at), ", unless: ", literal(ir.answerLimit.unless), " },"]]),
           ...(ir.long === null ? [] : [["long: ", literal({ texts: ir.long.texts, data: ir.long.data }), ","]]),
+          ...(ir.recurring.length === 0 ? [] : [["recurring: ", literal(ir.recurring.map(({ name }) => name)), ","]]),
           ...(measures === null ? [] : [["measuresTexts: (traits: Traits) => ", mark(measures.at, measures.formula.text), ","]]),
           ...(ir.limitHeaders === null ? [] : [["limitHeaders: ", literal(ir.limitHeaders), ","]]),
           ...(ir.multipart ? [["form: ", literal(formFields(wire, ir.types.request)), ","]] : []),

@@ -354,6 +354,8 @@ export interface DialectIr {
   readonly answerLimit: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | null;
   /** Keys under which nobody looks into a long text or long base64; null: everybody may. */
   readonly long: { readonly texts: readonly string[]; readonly data: readonly string[]; readonly unless: FormulaCell | null } | null;
+  /** Request fields that come again as the same bytes. */
+  readonly recurring: readonly NamedAt[];
   /** How a client is told where its limits stand; null: as most are. */
   readonly limitHeaders: LimitHeaders | null;
   readonly toolNames: { readonly like: string; readonly longest: number; readonly at: Span } | null;

@@ -67,6 +67,7 @@ export function dialect(node: Node, file: string, findings: Findings): DialectIr
     refers: itemsOf(child(node, "refers")).map((item) => textOf(item) ?? ""),
     answerLimit: answerLimit(child(node, "answer_limit")),
     long: long(child(node, "long"), findings),
+    recurring: itemsOf(child(node, "recurring")).map((item) => ({ name: textOf(item) ?? "", at: item.at })),
     limitHeaders: limitHeaders(child(node, "limit_headers")),
     snakeCase: textOf(child(node, "snake_case")) === "true",
     toolNames: toolNames(child(node, "tool_names"), findings),

@@ -46,6 +46,8 @@ export interface Expected {
   readonly nullable: boolean;
 }
 
+export const fieldsOf = (schema: WireSchema, name: string): readonly string[] => Object.keys(schema.defs[name]?.properties ?? {});
+
 const refName = (node: JsonSchema): string | null => (node.$ref === undefined ? null : (node.$ref.split("/").at(-1) ?? null));
 
 export function unionOf(schema: WireSchema, name: string): Union | null {

@@ -30,6 +30,7 @@ export const dialect = {
   refers: ["container", "mcp_servers"],
   answerLimit: { at: [["max_tokens"]], unless: ["max_uses"] },
   long: { texts: ["system", "content", "text"], data: ["data"] },
+  recurring: ["tools", "output_config", "output_format"],
   measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   limitHeaders: {
     requests: {

@@ -30,6 +30,7 @@ export const dialect = {
   abilityKeys: { tools: ["toolConfig"], vision: ["image"], audio_input: ["audio"], pdf: ["document"] },
   answerLimit: { at: [["inferenceConfig", "maxTokens"]], unless: [] },
   long: { texts: ["text"], data: ["bytes"] },
+  recurring: ["toolConfig", "outputConfig"],
   measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: undefined,

@@ -26,6 +26,7 @@ export const dialect = {
   abilityKeys: { tools: ["tools"], vision: ["image_url"], audio_input: [], pdf: [] },
   answerLimit: { at: [["max_tokens"]], unless: [] },
   long: { texts: ["content", "text"], data: ["url", "data"] },
+  recurring: ["tools", "response_format"],
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, longest: 64 },
   modelField: "model",
   requestFields: REQUEST_FIELDS,

@@ -267,6 +267,7 @@ export const dialect = {
     ["generation_config", "max_output_tokens"],
   ], unless: ["candidateCount", "candidate_count", "responseModalities", "response_modalities"] },
   long: { texts: ["text"], data: ["data"] },
+  recurring: ["tools", "generationConfig"],
   respell: (body: unknown) => respell(body, SNAKE_CASE, MAPS),
   toolNames: { like: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/, longest: 128 },
   modelField: undefined,

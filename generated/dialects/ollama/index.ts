@@ -26,6 +26,7 @@ export const dialect = {
   abilityKeys: { tools: ["tools"], vision: ["images"], audio_input: [], pdf: [] },
   answerLimit: { at: [["options", "num_predict"]], unless: [] },
   long: { texts: ["content"], data: [] },
+  recurring: ["tools", "format"],
   modelField: "model",
   requestFields: REQUEST_FIELDS,
   models,

@@ -28,6 +28,7 @@ export const dialect = {
   userPaths: [["user"], ["safety_identifier"], ["user_id"]],
   answerLimit: { at: [["max_completion_tokens"], ["max_tokens"]], unless: ["n", "prediction", "modalities", "max_uses"] },
   long: { texts: ["content", "text"], data: ["url", "data", "file_data"] },
+  recurring: ["tools", "functions", "response_format"],
   measuresTexts: (traits: Traits) => traits.cache_marks === "added",
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   modelField: "model",

@@ -32,6 +32,7 @@ export const dialect = {
   refers: ["previous_response_id", "conversation", "prompt"],
   answerLimit: { at: [["max_output_tokens"]], unless: ["max_uses"] },
   long: { texts: ["instructions", "input", "content", "text", "output"], data: ["image_url", "file_data", "data"] },
+  recurring: ["tools", "text"],
   toolNames: { like: /^[a-zA-Z0-9_-]{1,64}$/, longest: 64 },
   stored: {
     id: "id",
