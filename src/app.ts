@@ -19,6 +19,7 @@ import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
 import { createGates } from "./gate.ts";
 import { createIds, createRequestIds } from "./http/ids.ts";
+import { createRecurring } from "./http/json-recurring.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
@@ -133,6 +134,7 @@ export function createApp(input: AppInput): App {
   const now = input.now ?? Date.now;
   const makeRequestId = input.makeRequestId ?? createRequestIds(now);
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
+  const recurring = createRecurring();
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });
   const makeId = input.makeId ?? createIds();
@@ -223,6 +225,7 @@ export function createApp(input: AppInput): App {
       loadCounter,
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),
+      recurring,
       mirrors,
       answers: answersFor(plan),
       access: auth?.access,

@@ -6,6 +6,7 @@ import type { AnyDialect, Json } from "../contract/dialect.ts";
 import { type CutJson, cutAtStandIns, type FoundStandIn, standIn } from "../kit/stand-ins.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
 import { resolved } from "./json-keys.ts";
+import { type KnownMember, textAround, withKnown } from "./json-recurring.ts";
 import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
 
 export interface JsonOutline {
@@ -31,14 +32,21 @@ type LongTexts = NonNullable<AnyDialect["long"]>;
 
 /**
  * Undefined where it has no long text under one of these keys. The scan must be that of these bytes. `secret`: a word of its own for this body, which nobody
- * can have written into it, however deep: a stand-in of somebody else's would be filled in too.
+ * can have written into it, however deep: a stand-in of somebody else's would be filled in too. `known`: of these members nothing is left out, their
+ * values being there already.
  */
-export function outlineJson(bytes: Buffer, scan: ScannedJson, keys: LongTexts, secret: string): JsonOutline | undefined {
+export function outlineJson(
+  bytes: Buffer,
+  scan: ScannedJson,
+  keys: LongTexts,
+  secret: string,
+  known: readonly KnownMember[] = [],
+): JsonOutline | undefined {
   if (scan.longTexts.length === 0) return undefined;
   const body = new Body(bytes);
-  const middles = middlesOf(body, scan.longTexts, keys);
+  const middles = middlesOf(body, scan.longTexts, keys, known);
   if (middles.length === 0) return undefined;
-  const value = JSON.parse(shortened(body, middles, secret)) as Json; // JSON.parse returns any; by its definition it is Json
+  const value = withKnown(JSON.parse(shortened(body, middles, secret, known)) as Json, known); // JSON.parse returns any; by its definition it is Json
   return { value, filled: (json) => fill(json, body, middles, secret) };
 }
 
@@ -62,21 +70,28 @@ class Body {
   }
 }
 
-function shortened(body: Body, middles: readonly ValueSpan[], secret: string): string {
+function shortened(body: Body, middles: readonly ValueSpan[], secret: string, known: readonly KnownMember[]): string {
+  const said = (start: number, end: number): string => body.text(start, end);
   let text = "";
   let from = 0;
   for (let index = 0; index < middles.length; index += 1) {
     const { start, end } = middles[index] as ValueSpan; // below its length
-    text += body.text(from, start) + standIn(secret, index);
+    text += textAround(known, from, start, said) + standIn(secret, index);
     from = end;
   }
-  return text + body.text(from);
+  return text + textAround(known, from, body.bytes.length, said);
 }
 
-function middlesOf(body: Body, longTexts: readonly number[], { texts, data }: LongTexts): readonly ValueSpan[] {
+function middlesOf(
+  body: Body,
+  longTexts: readonly number[],
+  { texts, data }: LongTexts,
+  known: readonly KnownMember[],
+): readonly ValueSpan[] {
   const middles: ValueSpan[] = [];
   for (let at = 0; at < longTexts.length; at += 4) {
     const [key = 0, start = 0, end = 0, plain] = [longTexts[at], longTexts[at + 1], longTexts[at + 2], longTexts[at + 3]];
+    if (known.some((one) => one.start <= start && end <= one.end)) continue;
     const isIts = (one: string): boolean => saysKey(body.bytes, key, one) === true;
     const isText = texts.some(isIts);
     const middle = isText ? middleOf(body, start, end, plain === 1) : data.some(isIts) ? middleOfData(body.bytes, start, end) : undefined;

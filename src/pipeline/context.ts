@@ -13,6 +13,7 @@ import type { Operation } from "../contract/operation.ts";
 import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../contract/plan.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { CostedBucket, PicoUsd, Picture, Usage } from "../contract/usage.ts";
+import type { Recurring } from "../http/json-recurring.ts";
 import type { Choice } from "../router/choose.ts";
 import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
@@ -53,6 +54,8 @@ export interface Core {
   /** A tokenizer for counts that no provider gives; loading it may take a moment. */
   readonly loadCounter: () => Promise<CountText>;
   readonly router: Router;
+  /** What requests have in common, parsed once for all of them. Undefined: each is parsed for itself. */
+  readonly recurring?: Recurring | undefined;
   /** Undefined: no request is copied, whatever the plan says. */
   readonly mirrors?: Mirrors | undefined;
   /** Undefined where gateway.yaml does not say that answers are kept. */

@@ -10,6 +10,7 @@ import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { type JsonOutline, outlineJson } from "../http/json-outline.ts";
+import { type KnownMember, knownMembers, parseAround, type Recurring } from "../http/json-recurring.ts";
 import { type ScannedJson, scanJson } from "../http/json-scan.ts";
 import { spliceTopLevel } from "../http/json-splice.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
@@ -81,6 +82,17 @@ export interface ReadInput {
   readonly nowMs: number;
   /** Set where it cannot be decoded: it means something that is not known here. */
   readonly untranslatable?: Failure | undefined;
+  /** What of earlier requests need not be parsed again. Undefined: all of each is. */
+  readonly recurring?: Recurring | undefined;
+}
+
+/** A body, until it is let go. */
+interface Held {
+  readonly body: Buffer;
+  readonly scan: ScannedJson;
+  /** Looked up once: that one request is read twice is no second sight. */
+  known: readonly KnownMember[] | undefined;
+  value: Json | undefined;
 }
 
 /** Whether a dialect has a request field of that name, however the wire lets it be spelled. */
@@ -108,6 +120,7 @@ export function readRequest(input: ReadInput): Result<ClientRequest> {
 
 const NO_UPLOADS: readonly Upload[] = [];
 const NO_LOSSES: readonly Loss[] = [];
+const NONE_KNOWN: readonly KnownMember[] = [];
 
 class Read implements ClientRequest {
   readonly model: string;
@@ -115,7 +128,7 @@ class Read implements ClientRequest {
   readonly uploads = NO_UPLOADS;
   readonly bytes: number;
   readonly #input: Omit<ReadInput, "body">;
-  #held: { readonly body: Buffer; readonly scan: ScannedJson } | undefined;
+  #held: Held | undefined;
   /** Of a body that was let go. */
   #kept: Readonly<Record<string, Json | undefined>> | undefined;
   /** What the body itself names as its model. */
@@ -126,9 +139,9 @@ class Read implements ClientRequest {
 
   constructor(input: ReadInput, scan: ScannedJson, model: string, said: Json | undefined) {
     // Without its body, which is let go before the rest.
-    const { body, ingress, traits, path, requestId, nowMs, untranslatable } = input;
-    this.#input = { ingress, traits, path, requestId, nowMs, untranslatable };
-    this.#held = { body, scan };
+    const { body, ingress, traits, path, requestId, nowMs, untranslatable, recurring } = input;
+    this.#input = { ingress, traits, path, requestId, nowMs, untranslatable, recurring };
+    this.#held = { body, scan, known: undefined, value: undefined };
     this.bytes = body.byteLength;
     this.#said = said;
     this.model = model;
@@ -198,7 +211,7 @@ class Read implements ClientRequest {
 
   value(): Readonly<Record<string, Json | undefined>> {
     // Scanned as an object, or it was refused.
-    return (this.#input.ingress.respell?.(this.#scan.value) ?? this.#scan.value) as Readonly<Record<string, Json | undefined>>;
+    return (this.#input.ingress.respell?.(this.#value) ?? this.#value) as Readonly<Record<string, Json | undefined>>;
   }
 
   unknownFields(): readonly string[] {
@@ -238,7 +251,7 @@ class Read implements ClientRequest {
   }
 
   placeOf(text: string): string | undefined {
-    return pathOf(this.#scan.value, text)?.replace(/^\./, "");
+    return pathOf(this.#value, text)?.replace(/^\./, "");
   }
 
   get #body(): Buffer {
@@ -249,7 +262,24 @@ class Read implements ClientRequest {
     return this.#here.scan;
   }
 
-  get #here(): { readonly body: Buffer; readonly scan: ScannedJson } {
+  /** All of the body, parsed. */
+  get #value(): Json {
+    const here = this.#here;
+    here.value ??= this.#known.length === 0 ? here.scan.value : parseAround(here.body, this.#known);
+    return here.value;
+  }
+
+  get #known(): readonly KnownMember[] {
+    const here = this.#here;
+    const { ingress, recurring } = this.#input;
+    here.known ??=
+      recurring === undefined || ingress.recurring === undefined
+        ? NONE_KNOWN
+        : knownMembers(recurring, here.body, here.scan, ingress.recurring);
+    return here.known;
+  }
+
+  get #here(): Held {
     if (this.#held === undefined) throw new Error("the request's body was let go");
     return this.#held;
   }
@@ -263,7 +293,7 @@ class Read implements ClientRequest {
   #outlined(): Outline | undefined {
     const { ingress, untranslatable } = this.#input;
     if (!isChat(ingress) || ingress.long === undefined || untranslatable !== undefined || this.#canonical?.ok === false) return undefined;
-    const outline = outlineJson(this.#body, this.#scan, ingress.long, randomUUID());
+    const outline = outlineJson(this.#body, this.#scan, ingress.long, randomUUID(), this.#known);
     if (outline === undefined) return undefined;
     const losses: Loss[] = [];
     const chat = this.#decoded(outline.value, losses) as Result<ChatRequest>; // as `chat` says
@@ -274,7 +304,7 @@ class Read implements ClientRequest {
     const { untranslatable } = this.#input;
     if (untranslatable !== undefined) return { ok: false, failure: untranslatable };
     this.#losses = [];
-    return this.#decoded(this.#scan.value, this.#losses);
+    return this.#decoded(this.#value, this.#losses);
   }
 
   #decoded(body: Json, losses: Loss[]): Result<CanonicalRequest> {

@@ -68,7 +68,7 @@ async function live(core: Core, incoming: Incoming, life: Life): Promise<Outcome
 
   // Read: which model, a stream or not. More only if somebody needs it.
   const traits = core.dialectTraits[ingress.id] ?? {};
-  const reading = { ingress, traits, path, requestId, nowMs: life.startedMs };
+  const reading = { ingress, traits, path, requestId, nowMs: life.startedMs, recurring: core.recurring };
   const read = readClientBody(reading, body.value);
   if (!read.ok) return failed(read.failure);
 

@@ -32,7 +32,8 @@ export function openLine(core: Core, who: Principal, ingress: AnyDialect, reques
   const body = Buffer.from(JSON.stringify(request.body));
   const path = { model: undefined, stream: undefined };
   const incoming: Incoming = { requestId, ingress, path, body: () => Promise.resolve({ ok: true, value: body }), client: NOBODY };
-  const read = readClientBody({ ingress, traits: core.dialectTraits[ingress.id] ?? {}, path, requestId, nowMs: startedMs }, body);
+  const { dialectTraits, recurring } = core;
+  const read = readClientBody({ ingress, traits: dialectTraits[ingress.id] ?? {}, path, requestId, nowMs: startedMs, recurring }, body);
   if (!read.ok) return read;
   const ctx = contextOf(core, incoming, who, startedMs, read.value);
   const group = resolveTarget(core, read.value.model);

@@ -129,3 +129,26 @@ describe("what was made of an outline cannot be filled in where", () => {
   test("but where all is there, it can", () =>
     expect(filled(outline, JSON.stringify({ text, more }))).toBe(JSON.stringify({ text: LONG, more: { text: LONG } })));
 });
+
+describe("of a member that is known", () => {
+  const tools = [{ text: `known ${LONG}` }, { text: "short" }];
+  const outlined = (value: { readonly tools: unknown }): JsonOutline | undefined => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const scan = scanJson(bytes);
+    const span = scan.ok ? scan.span("tools") : undefined;
+    if (!scan.ok || span === undefined) throw new Error("it has tools");
+    return outlineJson(bytes, scan, KEYS, SECRET, [{ key: "tools", value: tools, ...span }]);
+  };
+  test.each([
+    ["first", { tools, text: LONG, n: 1 }],
+    ["last", { n: 1, text: LONG, tools }],
+    ["between others", { a: { text: LONG }, tools, b: [{ text: `é ${LONG}` }], n: 1 }],
+  ])("nothing is left out, and the others go without their middles: %s", (_, value) => {
+    const outline = outlined(value);
+    expect((outline?.value as { tools: unknown } | undefined)?.tools).toBe(tools);
+    expect(Object.keys(outline?.value ?? {})).toEqual(Object.keys(value));
+    expect(JSON.stringify({ ...(outline?.value as object), tools: [] }).length).toBeLessThan(700);
+    expect(filled(outline, JSON.stringify(outline?.value))).toBe(JSON.stringify(value));
+  });
+  test("nothing is left out where the others are short", () => expect(outlined({ tools, n: 1 } as { tools: unknown })).toBe(undefined));
+});
