@@ -26,6 +26,7 @@ import { gatewayValidator } from "./emit/gateway-validator.ts";
 import { openapi } from "./emit/openapi.ts";
 import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
+import { isWasm, wasmModule } from "./emit/wasm.ts";
 import type { DialectIr } from "./ir/dialect.ts";
 import type { ProviderIr } from "./ir/provider.ts";
 import { protocolsOf } from "./lower/batches.ts";
@@ -132,6 +133,12 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
       .set("validators/admin.d.ts", dts)
       .set("openapi.json", openapi(admin, dialects, packageFacts.version));
   }
+  for (const [source, text] of sources) {
+    if (!isWasm(source)) continue;
+    const path = source.slice("src/".length);
+    const same = before?.manifest.inputs[source] === inputs[source];
+    files.set(path, (same ? before?.files.get(path) : undefined) ?? (await wasmModule(source, text)));
+  }
   for (const [path, module] of modules) files.set(path, module.text);
   files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex()).set("failures.md", failurePage());
 
@@ -201,6 +208,6 @@ function programOf(sources: Sources, files: Outputs, modules: ReadonlyMap<string
   // Not the roots that bind the printed modules to the runtime: they would bring in all of it, and print nothing that could be wrong.
   for (const [path, text] of files)
     if (path.endsWith(".ts") && path !== "index.ts" && !path.startsWith("validators/gateway.")) program.set(`generated/${path}`, text);
-  for (const [path, text] of sources) if (path.startsWith("src/")) program.set(path, text);
+  for (const [path, text] of sources) if (path.startsWith("src/") && !isWasm(path)) program.set(path, text);
   return { files: program, printed: new Map([...modules].map(([path, module]) => [`generated/${path}`, module] as const)) };
 }

@@ -130,8 +130,9 @@ function fingerprint(root: string): string {
 
 function readSources(root: string): Sources {
   const sources = new Map<string, string>();
-  for (const folder of ["schema", "src/contract", "src/kit"]) {
-    for (const [path, text] of readTree(root, folder)) if (/\.(ya?ml|json|ts)$/.test(path)) sources.set(`${folder}/${path}`, text);
+  for (const folder of ["schema", "src/contract", "src/kit", "src/wasm"]) {
+    for (const [path, text] of readTree(root, folder))
+      if (/\.(ya?ml|json|ts)$/.test(path) && path !== "tsconfig.json") sources.set(`${folder}/${path}`, text);
   }
   // gateway.yaml may include neighbours.
   for (const name of readdirSync(root)) if (DATA_FILE.test(name)) sources.set(name, readFileSync(join(root, name), "utf8"));

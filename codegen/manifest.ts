@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import type { Outputs, Sources } from "./compile.ts";
+import { isWasm } from "./emit/wasm.ts";
 
 export const MANIFEST = "manifest.json";
 
@@ -14,7 +15,7 @@ export interface Manifest {
   readonly foundation: string;
   /** Kit and contract. */
   readonly code: string;
-  /** Data file → hash of its text. */
+  /** Data file, or source of WebAssembly → hash of its text. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Wire schema → hash of its text and of the definitions its validator answers for. */
   readonly validators: Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ const EMPTY: Manifest = { generator: "", outputs: "", foundation: "", code: "", 
 
 export const sha = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-const isCode = (path: string): boolean => path.startsWith("src/");
+const isCode = (path: string): boolean => path.startsWith("src/") && !isWasm(path);
 
 export const codeHash = (sources: Sources): string =>
   sha(

@@ -5,7 +5,7 @@ import { isUtf8 } from "node:buffer";
 import type { Json, Wanted } from "../contract/dialect.ts";
 import type { Failure } from "../contract/failure.ts";
 import { decodeText, hashOfKey, type SeenKeys } from "./json-keys.ts";
-import { numberAt } from "./json-scalars.ts";
+import { numberAt } from "./json-number.ts";
 import { MAX_DEPTH, NO_KEY, type Walked, walkJson } from "./json-walk.ts";
 
 /** Byte offsets of a value, the end exclusive. */

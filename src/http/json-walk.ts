@@ -1,54 +1,25 @@
-// The byte walk behind json-scan.ts: JSON's grammar, depth, keys that stand twice, halves of surrogate pairs. Builds no values.
-// Says whether all of it is ASCII: if not, its caller checks that it is UTF-8.
+// The byte walk behind json-scan.ts: JSON's grammar, depth, keys that stand twice, halves of surrogate pairs. It is src/wasm/json-walk.ts, which runs in a
+// memory of its own: here the body is put there, what it asks about keys is answered, what it found is read, and nothing is left there.
 
+import { MODULE } from "../../generated/wasm/json-walk.ts";
 import type { Failure } from "../contract/failure.ts";
-import { decodeText, ESCAPED, KeySet, SeenKeys } from "./json-keys.ts";
+import { hashOf } from "./json-hash.ts";
+import { decodeText, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
-import { createRuns } from "./json-runs.ts";
-import { byteAt, endOfScalar } from "./json-scalars.ts";
-import { firstIn, HASH_START, hashWith, hexDigit, isWhitespace, stopsIn } from "./json-words.ts";
 
-// Constants of this module and not imports: the engine folds these, and reads imported ones anew for every byte.
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const LETTER_B = 0x62;
-const LETTER_F = 0x66;
-const LETTER_N = 0x6e;
-const LETTER_R = 0x72;
-const LETTER_T = 0x74;
-const LETTER_U = 0x75;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-/** How a web address begins, as a word. */
-const HTTP = 0x70747468;
-
-/** Whatever is greater is no blank. */
-const BLANK = 0x20;
-/** The bits of a word that no ASCII has. */
-const WIDE = 0x80808080;
-/** In place of a mark of keys: the frame is an array's. */
-const ARRAY = -1;
-/** In place of a key's start: it is broken. */
-const NAMELESS = -1;
-/** In place of where a value's end is noted: nowhere. */
-const FAR = -1;
-
-/** A text of more bytes is a long one: with less, all that is done to go without its middle takes as long as that saves. */
-export const LONG_TEXT_BYTES = 1024;
-const NO_TEXTS: readonly number[] = [];
-
-/** In place of a key's offset: it is an item. */
+/** In place of a key's offset: it is an item. In place of a mark of keys: it is an array that is open. In place of a key's start: it is broken. */
 export const NO_KEY = -1;
+
+const NO_NUMBERS: readonly number[] = [];
+const NO_BYTES = Buffer.alloc(0);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped, and may go on. `longTexts`: four numbers for each long text
- *  that is a member's: where its key begins (behind the quote), where the text does, where its closing quote stands, and 1 if it holds no escape. */
+ *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped. `longTexts`: four numbers for each long text that is a
+ *  member's: where its key begins (behind the quote), where the text does, where its closing quote stands, and 1 if it holds no escape. `isAscii`: if
+ *  not, its caller checks that it is UTF-8. */
 export type Walked =
   | {
       readonly ok: true;
@@ -63,325 +34,217 @@ export type Walked =
 /** Nobody is allowed more arrays and objects within another. */
 export const MAX_DEPTH = 128;
 
-/** Every walk uses the same: it runs from end to end before another begins. */
-const keys = new KeySet(MAX_DEPTH);
-const runs = createRuns();
-/** For each value that is open three numbers: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
-const frames = new Int32Array((1 + MAX_DEPTH) * 3);
+/** By the numbers that the walk gives them. */
+const REASONS = [
+  "",
+  "it is empty",
+  "expected a key in double quotes",
+  "expected a colon",
+  "expected a comma or the end of the object",
+  "expected a comma or the end of the array",
+  "a control character inside a string",
+  "an unknown escape in a string",
+  "unexpected character",
+  "unexpected text after the value",
+];
+const NAMED: { readonly [reason: number]: (maxDepth: number) => string } = {
+  10: () => "a key stands twice in one object",
+  11: (maxDepth) => `it is nested deeper than ${maxDepth} levels`,
+  12: () => "half of a surrogate pair stands alone in a string",
+};
+const EMPTY = 1;
+
+/** The part of it that is used here; Node's types leave it to browsers'. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+};
+
+interface Constant {
+  readonly value: number;
+}
+/** As src/wasm/json-walk.ts exports it: in bytes, where things lie. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly reserve: (length: number) => number;
+  readonly walk: (length: number, maxDepth: number, spanDepth: number) => number;
+  readonly FAILED_AT: Constant;
+  readonly DEPTH: Constant;
+  readonly FLAGS: Constant;
+  readonly LONGS: Constant;
+  readonly LONGS_END: Constant;
+  readonly SPANS: Constant;
+  readonly SPANS_END: Constant;
+  readonly SEEN: Constant;
+  readonly FRAMES: Constant;
+  readonly KEYS: Constant;
+}
+// Flags.
+const IS_OBJECT = 1;
+const SAW_WIDE = 2;
+const HOLDS_ADDRESS = 4;
+const SAW_ESCAPED_KEY = 8;
+
+/** A memory that has grown larger is given up again, once so many bodies have come that needed none such. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+const SMALL_ONES = 1024;
+/** Keys of one object that the walk keeps itself. */
+const FEW = 24;
+
+const module = new WebAssembly.Module(Buffer.from(MODULE, "base64"));
+let walker: Walker | undefined;
 
 /** `maxDepth`: MAX_DEPTH or less. `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
-  const walk = new Walk(bytes, maxDepth, spanDepth);
-  const walked: Walked = walk.run()
-    ? {
-        ok: true,
-        spans: walk.spans,
-        seen: walk.seen,
-        holdsAddress: walk.holdsAddress,
-        longTexts: walk.longTexts ?? NO_TEXTS,
-        isAscii: !(walk.sawWide || runs.sawWide),
-      }
-    : { ok: false, failure: walk.failure() };
-  // Of a body that was refused, too, nothing is kept.
-  runs.end();
-  keys.begin();
+  // Every body goes through the same: it is walked from end to end before another begins.
+  walker ??= new Walker();
+  const walked = walker.walk(bytes, maxDepth, spanDepth);
+  if (walker.isTooLarge) walker = undefined;
   return walked;
 }
 
-/** From value to value, with a frame for every array and object that is open. What reads a piece takes an offset and returns the one after it, or -1
- *  with the reason noted. */
-class Walk {
-  readonly #bytes: Buffer;
-  readonly #view: DataView;
-  readonly #length: number;
-  readonly #maxDepth: number;
-  readonly #spanDepth: number;
-  /** The same, less while behind the first item of a list. */
-  #nearDepth: number;
-  #depth = 0;
-  spans: number[] | undefined;
-  readonly seen = new SeenKeys();
-  holdsAddress = false;
-  longTexts: number[] | undefined;
-  /** Of the last string. */
-  #hasEscape = false;
-  /** In a key. */
-  sawWide = false;
-  #reason = "";
-  #failedAt = 0;
-  #namesPath = false;
+class Walker {
+  readonly #exports: Exports;
+  /** By address and what it holds: words of four bytes. */
+  readonly #at: Readonly<
+    Record<"failedAt" | "depth" | "flags" | "longs" | "longsEnd" | "spans" | "spansEnd" | "seen" | "frames" | "keys", number>
+  >;
+  #memory: Uint8Array;
+  #words: Int32Array;
+  #body: Buffer = NO_BYTES;
+  /** By mark, the keys of objects that have many. */
+  readonly #many = new Map<number, Set<string>>();
+  #smallOnes = 0;
 
-  constructor(bytes: Buffer, maxDepth: number, spanDepth: number) {
-    this.#bytes = bytes;
-    this.#view = runs.begin(bytes);
-    this.#length = bytes.length;
-    this.#maxDepth = maxDepth;
-    this.#spanDepth = spanDepth;
-    this.#nearDepth = spanDepth;
-    keys.begin();
+  constructor() {
+    const asked = {
+      saysSame: (start: number, end: number, otherStart: number, otherEnd: number) =>
+        this.#key(start, end) === this.#key(otherStart, otherEnd) ? 1 : 0,
+      hashOfEscaped: (start: number, end: number) => hashOf(Buffer.from(this.#key(start, end))),
+      addToMany: (mark: number, start: number, end: number) => (this.#addToMany(mark, start, end) ? 1 : 0),
+      endMany: (mark: number) => void this.#many.delete(mark),
+    };
+    const { exports } = new WebAssembly.Instance(module, { "json-walk": asked });
+    this.#exports = exports as Exports; // as its source says
+    const { memory, FAILED_AT, DEPTH, FLAGS, LONGS, LONGS_END, SPANS, SPANS_END, SEEN, FRAMES, KEYS } = this.#exports;
+    const word = ({ value }: Constant): number => value >> 2;
+    this.#at = {
+      failedAt: word(FAILED_AT),
+      depth: word(DEPTH),
+      flags: word(FLAGS),
+      longs: word(LONGS),
+      longsEnd: word(LONGS_END),
+      spans: word(SPANS),
+      spansEnd: word(SPANS_END),
+      seen: word(SEEN),
+      frames: word(FRAMES),
+      keys: word(KEYS),
+    };
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#words = new Int32Array(memory.buffer);
   }
 
-  run(): boolean {
-    const start = this.#skipSpace(0);
-    if (start === this.#length) {
-      this.#reason = "it is empty";
-      return false;
+  get isTooLarge(): boolean {
+    return this.#smallOnes > SMALL_ONES;
+  }
+
+  walk(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
+    const { length } = bytes;
+    const place = this.#exports.reserve(length);
+    this.#look();
+    bytes.copy(this.#memory, place);
+    this.#body = bytes;
+    try {
+      const reason = this.#exports.walk(length, maxDepth, spanDepth);
+      this.#look();
+      return reason === 0 ? this.#found() : this.#refused(reason, maxDepth);
+    } finally {
+      // Also of a body that was refused.
+      this.#look();
+      this.#memory.fill(0, place, place + length);
+      this.#body = NO_BYTES;
+      if (this.#many.size > 0) this.#many.clear();
+      const needsMuch = length * 8 > KEPT_BYTES;
+      this.#smallOnes = this.#memory.length <= KEPT_BYTES || needsMuch ? 0 : this.#smallOnes + 1;
     }
-    const end = this.#value(start);
-    if (end < 0) return false;
-    const rest = this.#skipSpace(end);
-    if (rest < this.#length) this.#fail(rest, "unexpected text after the value");
-    return rest === this.#length;
   }
 
-  failure(): Failure {
-    return this.#namesPath ? refusedAt(this.#path(), this.#reason) : notJson(this.#reason, this.#failedAt);
+  /** What has grown is another buffer. */
+  #look(): void {
+    const { buffer } = this.#exports.memory;
+    if (buffer === this.#memory.buffer) return;
+    this.#memory = new Uint8Array(buffer);
+    this.#words = new Int32Array(buffer);
+  }
+
+  #word(at: number): number {
+    return this.#words[at] as number; // within its memory
+  }
+
+  #wordsOf(from: number, end: number): number[] {
+    const found: number[] = [];
+    for (let at = from; at < end; at += 1) found.push(this.#word(at));
+    return found;
+  }
+
+  /** The words between two addresses that are noted. */
+  #between(from: number, end: number): readonly number[] {
+    return this.#word(from) === this.#word(end) ? NO_NUMBERS : this.#wordsOf(this.#word(from) >> 2, this.#word(end) >> 2);
+  }
+
+  #found(): Walked {
+    const at = this.#at;
+    const flags = this.#word(at.flags);
+    return {
+      ok: true,
+      spans: (flags & IS_OBJECT) === 0 ? undefined : this.#between(at.spans, at.spansEnd),
+      seen: new SeenKeys(this.#wordsOf(at.seen, at.seen + 16), (flags & SAW_ESCAPED_KEY) !== 0),
+      holdsAddress: (flags & HOLDS_ADDRESS) !== 0,
+      longTexts: this.#between(at.longs, at.longsEnd),
+      isAscii: (flags & SAW_WIDE) === 0,
+    };
+  }
+
+  #refused(reason: number, maxDepth: number): Walked {
+    const named = NAMED[reason];
+    const at = this.#word(this.#at.failedAt);
+    const said = at >= this.#body.length && reason !== EMPTY ? "unexpected end" : (REASONS[reason] ?? "");
+    const failure = named === undefined ? notJson(said, at) : refusedAt(this.#path(), named(maxDepth));
+    return { ok: false, failure };
   }
 
   /** Of what is open. A key that is itself broken has no name to give. */
   #path(): string {
     let path = "";
-    for (let depth = 1; depth <= this.#depth; depth++) {
-      const [mark, start = 0] = frames.subarray(depth * 3);
-      if (mark === ARRAY) path += `[${start}]`;
-      else if (start !== NAMELESS) path += memberStep(decodeText(this.#bytes, start, this.#string(start) - 1));
+    for (let depth = 1; depth <= this.#word(this.#at.depth); depth++) {
+      const frame = this.#at.frames + depth * 3;
+      const [mark, start] = [this.#word(frame), this.#word(frame + 1)];
+      if (mark === NO_KEY) path += `[${start}]`;
+      else if (start !== NO_KEY) path += memberStep(this.#key(start, endOfKey(this.#body, start)));
     }
     return path.replace(/^\./, "");
   }
 
-  #fail(at: number, reason: string): -1 {
-    this.#failedAt = Math.min(at, this.#length);
-    this.#reason = at >= this.#length ? "unexpected end" : reason;
-    return -1;
+  #key(start: number, end: number): string {
+    return decodeText(this.#body, start, end);
   }
 
-  #failNamed(reason: string): -1 {
-    this.#reason = reason;
-    this.#namesPath = true;
-    return -1;
-  }
-
-  #byte(at: number): number {
-    return byteAt(this.#bytes, this.#length, at);
-  }
-
-  #skipSpace(from: number): number {
-    const bytes = this.#bytes;
-    const length = this.#length;
-    let i = from;
-    while (i < length && isWhitespace(bytes[i] as number)) i++;
-    return i;
-  }
-
-  /** The value that begins there, with all that is in it: one loop over all keys and values, since a call for each would cost as much as reading it. */
-  #value(start: number): number {
-    const bytes = this.#bytes;
-    const view = this.#view;
-    const length = this.#length;
-    const spanDepth = this.#spanDepth;
-    const seen = this.seen;
-    let [depth, frame, mark] = [0, 0, ARRAY];
-    let isMember = false;
-    let inKeys = 0;
-    let i = start;
-    for (;;) {
-      if (isMember) {
-        if (byteAt(bytes, length, i) !== QUOTE) return this.#fail(i, "expected a key in double quotes");
-        const key = i + 1;
-        let hash = HASH_START;
-        let keyHash = ESCAPED;
-        for (i = key; i + 4 <= length; i += 4) {
-          const word = view.getInt32(i, true);
-          const stops = stopsIn(word);
-          inKeys |= word;
-          if (stops === 0) hash = hashWith(hash, word);
-          else {
-            const size = firstIn(stops);
-            i += size;
-            if (bytes[i] === QUOTE) keyHash = hashWith(hash, word & ((1 << (size << 3)) - 1));
-            break;
-          }
-        }
-        seen.add(keyHash);
-        if (keyHash === ESCAPED) {
-          // It holds an escape, or is broken.
-          i = this.#string(key) - 1;
-          if (i < 0) {
-            frames[frame + 1] = NAMELESS;
-            return -1;
-          }
-        }
-        frames[frame + 1] = key;
-        if (!keys.add(bytes, mark, key, i, keyHash)) return this.#failNamed("a key stands twice in one object");
-        i += 1;
-        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
-        if (byteAt(bytes, length, i) !== COLON) return this.#fail(i, "expected a colon");
-        i += 1;
-        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
-        if (depth <= spanDepth) this.#begins(key, i);
-      }
-      const first = byteAt(bytes, length, i);
-      if (first === QUOTE) {
-        const text = i + 1;
-        i = this.#text(text);
-        if (i < 0) return -1;
-        if (isMember && i - text > LONG_TEXT_BYTES) this.#noteLong(frames[frame + 1] as number, text, i - 1);
-      } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
-        isMember = first === OPEN_BRACE;
-        if (!this.#open(isMember)) return -1;
-        depth += 1;
-        frame = depth * 3;
-        mark = frames[frame] as number;
-        i += 1;
-        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
-        if (byteAt(bytes, length, i) !== (isMember ? CLOSE_BRACE : CLOSE_BRACKET)) {
-          if (!isMember && depth <= spanDepth) this.#begins(NO_KEY, i);
-          continue;
-        }
-      } else {
-        i = this.#scalar(i);
-        if (i < 0) return -1;
-      }
-      // To the next one, or to the end of them all.
-      for (;;) {
-        if (depth === 0) {
-          this.sawWide = (inKeys & WIDE) !== 0;
-          return i;
-        }
-        if (depth <= spanDepth) this.#ends(frame, i);
-        if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
-        const byte = byteAt(bytes, length, i);
-        isMember = mark !== ARRAY;
-        if (byte === COMMA) {
-          i += 1;
-          if (byteAt(bytes, length, i) <= BLANK) i = this.#skipSpace(i);
-          if (!isMember) {
-            frames[frame + 1] = (frames[frame + 1] as number) + 1;
-            if (depth < this.#nearDepth) this.#nearDepth = depth;
-          }
-          break;
-        }
-        if (byte !== (isMember ? CLOSE_BRACE : CLOSE_BRACKET))
-          return this.#fail(i, `expected a comma or the end of the ${isMember ? "object" : "array"}`);
-        if (isMember) keys.release(mark);
-        else if (depth === this.#nearDepth) this.#nearDepth = spanDepth;
-        depth -= 1;
-        this.#depth = depth;
-        frame = depth * 3;
-        mark = frames[frame] as number;
-        i += 1;
-      }
+  #addToMany(mark: number, start: number, end: number): boolean {
+    let keys = this.#many.get(mark);
+    if (keys === undefined) {
+      keys = new Set();
+      for (let at = this.#at.keys + (mark >> 2), left = FEW; left > 0; at += 3, left -= 1)
+        keys.add(this.#key(this.#word(at + 1), this.#word(at + 2)));
+      this.#many.set(mark, keys);
     }
+    const { size } = keys;
+    return keys.add(this.#key(start, end)).size > size;
   }
+}
 
-  /** Like #string, of what is no key: notes whether it begins like an address. */
-  #text(from: number): number {
-    const view = this.#view;
-    // No address is so short.
-    if (from + 8 > this.#length) return this.#string(from);
-    let at = from;
-    let word = view.getInt32(at, true);
-    let said = word;
-    if (word === HTTP) this.holdsAddress = true;
-    let stops = stopsIn(word);
-    if (stops === 0) {
-      at += 4;
-      word = view.getInt32(at, true);
-      said |= word;
-      stops = stopsIn(word);
-    }
-    at += firstIn(stops);
-    return stops !== 0 && (said & WIDE) === 0 && this.#bytes[at] === QUOTE ? at + 1 : this.#string(from);
-  }
-
-  #noteLong(key: number, start: number, end: number): void {
-    this.longTexts ??= [];
-    this.longTexts.push(key, start, end, this.#hasEscape ? 0 : 1);
-  }
-
-  #open(isObject: boolean): boolean {
-    if (this.#depth >= this.#maxDepth) {
-      this.#failNamed(`it is nested deeper than ${this.#maxDepth} levels`);
-      return false;
-    }
-    this.#depth += 1;
-    if (this.#depth === 1 && isObject) this.spans = [];
-    const frame = this.#depth * 3;
-    frames[frame] = isObject ? keys.mark() : ARRAY;
-    frames[frame + 1] = 0;
-    frames[frame + 2] = FAR;
-    return true;
-  }
-
-  #ends(frame: number, end: number): void {
-    const noted = frames[frame + 2] as number;
-    if (noted === FAR || this.spans === undefined) return;
-    this.spans[noted] = end;
-    frames[frame + 2] = FAR;
-  }
-
-  /** A value of what is open, which has a span if it is near enough to the top. */
-  #begins(keyStart: number, valueStart: number): void {
-    if (this.#depth > this.#nearDepth || this.spans === undefined) return;
-    frames[this.#depth * 3 + 2] = this.spans.length + 2;
-    this.spans.push(keyStart, valueStart, valueStart);
-  }
-
-  /** From after the opening quote to after the closing one. */
-  #string(from: number): number {
-    this.#hasEscape = false;
-    let i = from;
-    for (;;) {
-      i = runs.endOf(i);
-      const stop = this.#byte(i);
-      if (stop === QUOTE) return i + 1;
-      if (stop !== BACKSLASH) return this.#fail(i, "a control character inside a string");
-      this.#hasEscape = true;
-      i = this.#escape(i);
-      if (i < 0) return -1;
-    }
-  }
-
-  /** `at` is the backslash's offset. A high surrogate takes the low one after it along. */
-  #escape(at: number): number {
-    switch (this.#byte(at + 1)) {
-      case QUOTE:
-      case BACKSLASH:
-      case SLASH:
-      case LETTER_B:
-      case LETTER_F:
-      case LETTER_N:
-      case LETTER_R:
-      case LETTER_T:
-        return at + 2;
-      case LETTER_U:
-        break;
-      default:
-        return this.#fail(at + 1, "an unknown escape in a string");
-    }
-    const unit = this.#hex4(at + 2);
-    if (unit < 0) return -1;
-    if (unit < 0xd800 || unit > 0xdfff) return at + 6;
-    if (unit < 0xdc00 && this.#byte(at + 6) === BACKSLASH && this.#byte(at + 7) === LETTER_U) {
-      const low = this.#hex4(at + 8);
-      if (low < 0) return -1;
-      if (low >= 0xdc00 && low <= 0xdfff) return at + 12;
-    }
-    return this.#failNamed("half of a surrogate pair stands alone in a string");
-  }
-
-  #hex4(at: number): number {
-    let unit = 0;
-    for (let i = at; i < at + 4; i++) {
-      const digit = hexDigit(this.#byte(i));
-      if (digit < 0) return this.#fail(i, "an unknown escape in a string");
-      unit = unit * 16 + digit;
-    }
-    return unit;
-  }
-
-  #scalar(at: number): number {
-    const end = endOfScalar(this.#bytes, at);
-    return end < 0 ? this.#fail(-1 - end, "unexpected character") : end;
-  }
+/** Its escapes have been read. */
+function endOfKey(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
 }

@@ -1,0 +1,73 @@
+// What the walk's memory holds, and how large it becomes; what it finds, the tests of json-scan.ts say.
+
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+interface Made {
+  readonly exports: { readonly memory: { readonly buffer: ArrayBuffer } };
+}
+const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: { Instance: new () => Made } };
+
+/** A walk that nobody else has used, and each memory that it had. */
+async function fresh() {
+  const instance = vi.spyOn(WebAssembly, "Instance");
+  const { walkJson } = await import("../../../src/http/json-walk.ts");
+  const memories = (): readonly Buffer[] => instance.mock.results.map(({ value }) => Buffer.from((value as Made).exports.memory.buffer));
+  return { walkJson, memories };
+}
+
+beforeEach(() => void vi.resetModules());
+afterEach(() => void vi.restoreAllMocks());
+
+test.each([
+  { says: "was taken", body: '{"secret-key":"secret-text"}', isTaken: true },
+  { says: "was refused", body: '{"secret-key":"secret-text","secret-key":1}', isTaken: false },
+  { says: "ended too early", body: '{"secret-key":"secret-te', isTaken: false },
+  { says: "is large", body: JSON.stringify({ "secret-key": "secret-text".repeat(100_000) }), isTaken: true },
+  {
+    says: "has many keys",
+    body: JSON.stringify(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`secret-${at}`, at]))),
+    isTaken: true,
+  },
+])("of a body that $says nothing is left", async ({ body, isTaken }) => {
+  const { walkJson, memories } = await fresh();
+  expect(walkJson(Buffer.from(body), 128, 1).ok).toBe(isTaken);
+  expect(memories()).toHaveLength(1);
+  expect(memories()[0]?.includes("secret")).toBe(false);
+});
+
+test("what another body had in its place is not seen", async () => {
+  const { walkJson } = await fresh();
+  const large = Buffer.from(JSON.stringify({ a: "x".repeat(5000), b: 1 }));
+  expect(walkJson(large, 128, 1)).toMatchObject({ ok: true, longTexts: [2, 6, 5006, 1] });
+  for (const cut of [6, 7, 100, 5006, 5007, large.length - 1])
+    expect([cut, walkJson(large.subarray(0, cut), 128, 1).ok]).toEqual([cut, false]);
+});
+
+test("members more than its memory has room for are all found", async () => {
+  const { walkJson } = await fresh();
+  const count = 50_000;
+  const body = Buffer.from(JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]))));
+  const walked = walkJson(body, 128, 1);
+  const spans = (walked.ok ? walked.spans : undefined) ?? [];
+  expect(spans).toHaveLength(3 * count);
+  expect(spans.slice(-3)).toEqual([body.length - 14, body.length - 6, body.length - 1]);
+});
+
+test("a memory that grew for a large body is given up after a thousand that are not", async () => {
+  const { walkJson, memories } = await fresh();
+  const small = Buffer.from('{"a":1}');
+  walkJson(Buffer.from(JSON.stringify("x".repeat(8_000_000))), 128, 1);
+  for (let at = 0; at < 1000; at += 1) walkJson(small, 128, 1);
+  expect(memories().map(({ length }) => length > 8_000_000)).toEqual([true]);
+  for (let at = 0; at < 30; at += 1) walkJson(small, 128, 1);
+  expect(memories().map(({ length }) => length > 8_000_000)).toEqual([true, false]);
+  expect(walkJson(small, 128, 1)).toMatchObject({ ok: true, spans: [2, 5, 6] });
+});
+
+test.each([
+  { says: "is long", bytes: 1025, noted: [2, 6, 1031, 1] },
+  { says: "is not", bytes: 1024, noted: [] },
+])("a text of $bytes bytes $says", async ({ bytes, noted }) => {
+  const { walkJson } = await fresh();
+  expect(walkJson(Buffer.from(JSON.stringify({ a: "x".repeat(bytes) })), 128, 1)).toMatchObject({ ok: true, longTexts: noted });
+});
