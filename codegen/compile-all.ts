@@ -26,7 +26,7 @@ import { gatewayValidator } from "./emit/gateway-validator.ts";
 import { openapi } from "./emit/openapi.ts";
 import { dispatchModule, providerModules } from "./emit/provider.ts";
 import { validatorModule, withKnownTags } from "./emit/validators.ts";
-import { isWasm, wasmModule } from "./emit/wasm.ts";
+import { isWasm, isWasmModule, wasmModule } from "./emit/wasm.ts";
 import type { DialectIr } from "./ir/dialect.ts";
 import type { ProviderIr } from "./ir/provider.ts";
 import { protocolsOf } from "./lower/batches.ts";
@@ -133,11 +133,10 @@ export async function compileAll(sources: Sources, before: Before | undefined, g
       .set("validators/admin.d.ts", dts)
       .set("openapi.json", openapi(admin, dialects, packageFacts.version));
   }
-  for (const [source, text] of sources) {
-    if (!isWasm(source)) continue;
+  const isCompiled = [...sources.keys()].filter(isWasm).every((source) => before?.manifest.inputs[source] === inputs[source]);
+  for (const source of [...sources.keys()].filter(isWasmModule)) {
     const path = source.slice("src/".length);
-    const same = before?.manifest.inputs[source] === inputs[source];
-    files.set(path, (same ? before?.files.get(path) : undefined) ?? (await wasmModule(source, text)));
+    files.set(path, (isCompiled ? before?.files.get(path) : undefined) ?? (await wasmModule(source, sources)));
   }
   for (const [path, module] of modules) files.set(path, module.text);
   files.set(ROUTES, routes.text).set("index.ts", facadeModule()).set("errors.md", errorIndex()).set("failures.md", failurePage());

@@ -1,7 +1,11 @@
-// src/wasm, which is AssemblyScript → modules that hold what it compiles to, as text, so that nobody has to find or read a file to run it.
+// src/wasm, which is AssemblyScript → modules that hold what it compiles to, as text, so that nobody has to find or read a file to run it. A file there is
+// a module; what it imports lies in the folder of its name.
+
+import type { Sources } from "../compile.ts";
 
 /** Sources of WebAssembly; what they compile to lies in the folder of that name. */
 export const isWasm = (path: string): boolean => path.startsWith("src/wasm/");
+export const isWasmModule = (path: string): boolean => isWasm(path) && !path.includes("/", "src/wasm/".length);
 
 // Not by a name that the type check follows: the package's types put a console of their own in place of everybody's.
 const COMPILER: string = "assemblyscript/asc";
@@ -17,13 +21,13 @@ interface Compiler {
 }
 
 /** Its compiler is loaded only where something is to be compiled. What it finds wrong is our bug: these sources are no user's. */
-export async function wasmModule(file: string, text: string): Promise<string> {
+export async function wasmModule(file: string, sources: Sources): Promise<string> {
   const { default: asc } = (await import(COMPILER)) as { readonly default: Compiler };
   const written = new Map<string, string | Uint8Array>();
   const { error, stderr } = await asc.main(
     [file, "-O3", "--converge", "--noAssert", "--runtime", "stub", "--enable", "simd", "--use", "abort=", "--outFile", "module.wasm"],
     {
-      readFile: (name) => (name === file ? text : null),
+      readFile: (name) => sources.get(name) ?? null,
       writeFile: (name, contents) => void written.set(name, contents),
       listFiles: () => null,
     },

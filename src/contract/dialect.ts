@@ -266,10 +266,8 @@ export interface AnyDialect {
   readonly userPaths?: readonly (readonly string[])[] | undefined;
   /** Fields, as its schema spells them, by which a request refers to what is kept elsewhere: its prompt is larger than its body then. */
   readonly refers?: readonly string[] | undefined;
-  /**
-   * How long an answer can be, as a body says it that nobody has decoded: the first number at these paths, in steps, and no more than one answer of
-   * that length unless one of the keys stands in it, at any depth. Undefined: the body has to be decoded.
-   */
+  /** How long an answer can be, as a body says it that nobody has decoded: the first number at these paths, in steps, and no more than one answer of
+   *  that length unless one of the keys stands in it, at any depth. Undefined: the body has to be decoded. */
   readonly answerLimit?: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | undefined;
   /** Keys of JSON objects, at any depth of a request, under which every dialect moves, joins or trims a long text and none looks into it; `data`: if it is base64. */
   readonly long?: { readonly texts: readonly string[]; readonly data: readonly string[] } | undefined;

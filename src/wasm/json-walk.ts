@@ -1,6 +1,11 @@
 // AssemblyScript, which the generator makes generated/wasm/json-walk.ts of. The byte walk behind http/json-scan.ts: JSON's grammar, depth, keys that stand
 // twice, halves of surrogate pairs, sixteen bytes of a text at a time. Builds no values and decodes no text: what needs that, which is rare, asks its caller.
 
+import {
+  ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, HASH_START, HTTP, LETTER_A, LETTER_E, LETTER_F, LETTER_N,
+  LETTER_T, LETTER_U, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, hashWith, stopsIn,
+} from "./json-walk/bytes";
+
 /** Of keys that hash alike, as offsets of the body: whether they say the same once escapes are resolved. */
 declare function saysSame(start: u32, end: u32, otherStart: u32, otherEnd: u32): bool;
 /** The hash of a key with escapes, once they are resolved. */
@@ -70,36 +75,6 @@ const NOWHERE: usize = 0;
 
 /** A text of more bytes is a long one: with less, all that is done to go without its middle takes as long as that saves. */
 const LONG_BYTES: usize = 1024;
-
-const BLANK: u32 = 0x20;
-const QUOTE: u32 = 0x22;
-const PLUS: u32 = 0x2b;
-const COMMA: u32 = 0x2c;
-const MINUS: u32 = 0x2d;
-const DOT: u32 = 0x2e;
-const ZERO: u32 = 0x30;
-const COLON: u32 = 0x3a;
-const OPEN_BRACKET: u32 = 0x5b;
-const BACKSLASH: u32 = 0x5c;
-const CLOSE_BRACKET: u32 = 0x5d;
-const LETTER_A: u32 = 0x61;
-const LETTER_E: u32 = 0x65;
-const LETTER_F: u32 = 0x66;
-const LETTER_N: u32 = 0x6e;
-const LETTER_T: u32 = 0x74;
-const LETTER_U: u32 = 0x75;
-const OPEN_BRACE: u32 = 0x7b;
-const CLOSE_BRACE: u32 = 0x7d;
-// Words of four bytes.
-const HTTP: u32 = 0x70747468;
-const TRUE: u32 = 0x65757274;
-const ALSE: u32 = 0x65736c61;
-const NULL: u32 = 0x6c6c756e;
-
-/** The bits of a word that no ASCII has. */
-const WIDE: u32 = 0x80808080;
-/** As json-hash.ts of http makes it. */
-const HASH_START: i32 = 0x1c9dc5;
 
 let reason: i32 = 0;
 let failedAt: usize = BODY;
@@ -421,16 +396,4 @@ function endOfDigits(from: usize): usize {
   let at = from;
   while (<u32>load<u8>(at) - ZERO < 10) at += 1;
   return at > from ? at : fail(at, NO_VALUE);
-}
-
-/** The highest bit of each of four bytes that is a quote, a backslash or a control character; the lowest such bit is right, those above it may not be, since
- *  a subtraction that falls below zero borrows from the next byte. A byte above 0x7f stops nothing. */
-function stopsIn(word: u32): u32 {
-  return (((word ^ 0x02020202) - 0x21212121) | ((word ^ 0x5c5c5c5c) - 0x01010101)) & ~word & WIDE;
-}
-
-/** Thirty bits, which the callers' engine holds without a box. */
-function hashWith(hash: i32, word: u32): i32 {
-  const mixed = (hash ^ <i32>word) * <i32>0x9e3779b1;
-  return (mixed ^ ((<u32>mixed) >> 15)) & 0x3fffffff;
 }
