@@ -4,9 +4,9 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered, anyHas, anyPartHas, clamp, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart,
-  hasProof, hasSeveralTexts, isEmpty, joinedText, joinedTurns, lose, mediaAfterResults, offered, ownExtra,
-  partsOf, prune, rejected, shortId, sizeOf, some, supports, unlessEmpty,
+  anyHas, anyPartHas, clamp, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart, hasProof,
+  hasSeveralTexts, isEmpty, joinedText, joinedTurns, lose, mediaAfterResults, offered, ownExtra, partsOf, prune,
+  rejected, shortId, sizeOf, some, supports, unlessEmpty,
 } from "../../src/kit/formulas.ts";
 import type * as Chat from "../types/canonical.ts";
 import type * as Wire from "../types/openai-chat.ts";
@@ -204,7 +204,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:295
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:296
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // openai-chat.yaml:297
-  if (env.called && sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:298
+  if (sizeOf(env.paired) !== sizeOf(env.turned)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:298
   if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // openai-chat.yaml:299
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // openai-chat.yaml:300
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // openai-chat.yaml:301
@@ -240,7 +240,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // openai-chat.yaml:124
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:125
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:125
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // openai-chat.yaml:131
+    messages: each(traits.part_style === "mistral" ? env.paired : mediaAfterResults(env.paired), encodeMessage, ctx, env), // openai-chat.yaml:131
     temperature: clamp(request.temperature !== undefined && env.samples ? request.temperature : undefined, 0.01, 1, ctx, "ChatRequest.temperature"), // :18
     top_p: request.top_p !== undefined && env.samples ? request.top_p : undefined, // openai-chat.yaml:136
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:137

@@ -4,7 +4,7 @@
 import type { CatalogProvider } from "../../src/contract/catalog.ts";
 import type { ErrorRule } from "../../src/contract/dialect.ts";
 import {
-  answered, anyHas, anyPartHas, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart, hasProof,
+  anyHas, anyPartHas, contains, dropped, each, hasInstructions, hasMediaInResults, hasPart, hasProof,
   hasSeveralTexts, isEmpty, joinedText, joinedTurns, lose, mediaAfterResults, offered, ownExtra, partsOf, prune,
   rejected, shortId, sizeOf, some, supports, unlessEmpty,
 } from "../../src/kit/formulas.ts";
@@ -122,7 +122,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // openai-chat.yaml:295
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // openai-chat.yaml:296
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // openai-chat.yaml:297
-  if (env.called && sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:298
+  if (sizeOf(env.paired) !== sizeOf(env.turned)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // openai-chat.yaml:298
   if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // openai-chat.yaml:299
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // openai-chat.yaml:300
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // openai-chat.yaml:301
@@ -158,7 +158,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // openai-chat.yaml:124
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:125
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // openai-chat.yaml:125
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // openai-chat.yaml:131
+    messages: each(traits.part_style === "mistral" ? env.paired : mediaAfterResults(env.paired), encodeMessage, ctx, env), // openai-chat.yaml:131
     temperature: request.temperature !== undefined && env.samples ? request.temperature : undefined, // openai-chat.yaml:135
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // openai-chat.yaml:137
     top_logprobs: request.top_logprobs !== undefined && (env.samples && traits.penalties && !traits.counted_logprobs && contains(traits.extras, "logprobs")) ? request.top_logprobs : undefined, // openai-chat.yaml:138

@@ -4,6 +4,7 @@
 import { crc32 } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Json } from "../contract/dialect.ts";
+import { frozen } from "../kit/json.ts";
 import type { ScannedJson, ValueSpan } from "./json-scan.ts";
 
 /** A top-level member of a body, and what is known to stand there. */
@@ -77,12 +78,6 @@ function sampleOf(body: Buffer, start: number, end: number): number {
   let sum = end - start;
   for (let at = start; at < end; at += step) sum = (Math.imul(sum, 31) + (body[at] as number)) | 0; // within the body
   return sum;
-}
-
-function frozen(value: Json): Json {
-  if (typeof value !== "object" || value === null) return value;
-  for (const one of Object.values(value)) if (one !== undefined) frozen(one);
-  return Array.isArray(value) ? value : Object.freeze(value);
 }
 
 /** Those of these members that are known, in the order of their places. The scan must be that of this body. */

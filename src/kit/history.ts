@@ -4,8 +4,18 @@
 import type { AssistantPart, Message, Part, Tool, ToolCallPart } from "../../generated/types/canonical.ts";
 import { messageSays, partSays } from "./content.ts";
 
-const callsOf = (message: Message): readonly ToolCallPart[] =>
-  message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
+const NO_CALLS: readonly never[] = [];
+/** What the assistant calls in a message. */
+export function callsOf(message: Message): readonly ToolCallPart[] {
+  if (message.role !== "assistant") return NO_CALLS;
+  let calls: ToolCallPart[] | undefined;
+  for (const part of message.content) {
+    if (part.type !== "tool_call") continue;
+    if (calls === undefined) calls = [part];
+    else calls.push(part);
+  }
+  return calls ?? NO_CALLS;
+}
 
 /** True when the assistant has called anything: only then there are ids, and results that belong somewhere. */
 export function hasCalls(messages: readonly Message[]): boolean {
@@ -45,9 +55,19 @@ export function withoutTrailingSpace(messages: readonly Message[], dialect: stri
   return messages.with(last.at, { role: "assistant", content });
 }
 
+function usesIdAgain(messages: readonly Message[]): boolean {
+  const used = new Set<string>();
+  for (const message of messages)
+    for (const { id } of callsOf(message)) {
+      if (used.has(id)) return true;
+      used.add(id);
+    }
+  return false;
+}
+
 /** An id once used means another call when it is used again: the later call, and its result, get one of their own. */
 export function withUniqueCallIds(messages: readonly Message[]): readonly Message[] {
-  if (!hasCalls(messages)) return messages;
+  if (!usesIdAgain(messages)) return messages;
   const used = new Set<string>();
   let waiting = new Map<string, string[]>();
   const renamed = (part: AssistantPart): AssistantPart => {
@@ -58,7 +78,7 @@ export function withUniqueCallIds(messages: readonly Message[]): readonly Messag
     waiting.set(part.id, [...(waiting.get(part.id) ?? []), id]);
     return id === part.id ? part : { ...part, id };
   };
-  const out = messages.map((message, i): Message => {
+  return messages.map((message, i): Message => {
     if (message.role === "tool") {
       const ids = waiting.get(message.tool_call_id) ?? [];
       const id = (ids.length > 1 ? ids.shift() : ids[0]) ?? message.tool_call_id;
@@ -69,7 +89,6 @@ export function withUniqueCallIds(messages: readonly Message[]): readonly Messag
     const content = message.content.map(renamed);
     return content.every((part, at) => part === message.content[at]) ? message : { ...message, content };
   });
-  return out.every((message, i) => message === messages[i]) ? messages : out;
 }
 
 /** Functions for the names a history calls, for wires that take no calls without tools. What arguments they took is not known any more. */

@@ -1,6 +1,8 @@
 // JSON Schema dialects: a provider takes a subset of JSON Schema, described as data, and a schema is rewritten to fit it. Pure; the input is
 // never changed, and is the answer where nothing has to be. References are inlined where the rules say so; recursion is cut to a bare object.
 
+import { frozen } from "./json.ts";
+
 export interface SchemaRules {
   /** Keywords that may stay; all, when not given. */
   readonly keep?: readonly string[] | undefined;
@@ -40,24 +42,35 @@ const MAPS = new Set(["properties", "$defs", "definitions", "patternProperties"]
 /** Keywords whose value is data, not a schema. */
 const DATA = new Set(["enum", "const", "default", "example", "examples", "required", "type"]);
 
-/** The schema in the terms of the rules. */
-export function rewriteSchema(schema: object, rules: SchemaRules): { [key: string]: unknown } {
-  return rewrite(schema as Schema, rules, schema as Schema, []);
+type Rewrite = { [key: string]: unknown };
+
+/** The schema in the terms of the rules. Of a frozen one, which nobody can change and clients say again and again, it is made once, and frozen too. */
+export function rewriteSchema(schema: object, rules: SchemaRules): Rewrite {
+  if (!Object.isFrozen(schema)) return rewrite(schema as Schema, rules, schema as Schema, []);
+  const { made } = knownOf(rules);
+  let rewritten = made.get(schema);
+  if (rewritten === undefined) {
+    rewritten = frozen(rewrite(schema as Schema, rules, schema as Schema, []));
+    made.set(schema, rewritten);
+  }
+  return rewritten;
 }
 
-interface Words {
+interface Known {
   readonly kept: ReadonlySet<string> | undefined;
   readonly dropped: ReadonlySet<string>;
+  /** Of frozen schemas. */
+  readonly made: WeakMap<object, Rewrite>;
 }
-const words = new WeakMap<SchemaRules, Words>();
+const known = new WeakMap<SchemaRules, Known>();
 /** The keywords of rules, to be looked up; there are as many rules as the dialects have. */
-function wordsOf(rules: SchemaRules): Words {
-  let known = words.get(rules);
-  if (known === undefined) {
-    known = { kept: rules.keep === undefined ? undefined : new Set(rules.keep), dropped: new Set(rules.drop) };
-    words.set(rules, known);
+function knownOf(rules: SchemaRules): Known {
+  let one = known.get(rules);
+  if (one === undefined) {
+    one = { kept: rules.keep === undefined ? undefined : new Set(rules.keep), dropped: new Set(rules.drop), made: new WeakMap() };
+    known.set(rules, one);
   }
-  return known;
+  return one;
 }
 /** A tool's parameters where an object schema is wanted: an absent one takes no arguments. */
 export function objectSchema(schema: object | null | undefined): { type: "object"; [key: string]: unknown } {
@@ -107,7 +120,7 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
     return rules.no_bare_objects === true ? {} : { type: "object" };
   }
   const from = prepared(node, rules, root);
-  const words = wordsOf(rules);
+  const words = knownOf(rules);
   let out: { [key: string]: unknown } = from;
   const untold: string[] = [];
   // What is changed is changed in a copy, made for the first change.

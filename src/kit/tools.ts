@@ -1,52 +1,52 @@
 // Tool calls and their results across messages: names looked up, results put in call order, every call answered, ids that fit. Pure.
 
 import { createHash } from "node:crypto";
-import type { Message, Tool, ToolCallPart, ToolChoice, ToolMessage } from "../../generated/types/canonical.ts";
-import { hasCalls, hasResults } from "./history.ts";
+import type { Message, Tool, ToolChoice, ToolMessage } from "../../generated/types/canonical.ts";
+import { callsOf, hasCalls, hasResults } from "./history.ts";
+import { sameItems } from "./lists.ts";
 import { madeCallId } from "./stream/tool-line.ts";
 
 type Absent = null | undefined;
 
-const callsOf = (message: Message): readonly ToolCallPart[] =>
-  message.role === "assistant" ? message.content.filter((part) => part.type === "tool_call") : [];
-
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 /** Tool call id → function name, over the whole history. */
 export function toolNames(messages: readonly Message[]): ReadonlyMap<string, string> {
-  return hasCalls(messages) ? new Map(messages.flatMap(callsOf).map((call) => [call.id, call.name])) : NO_NAMES;
+  if (!hasCalls(messages)) return NO_NAMES;
+  const names = new Map<string, string>();
+  for (const message of messages) for (const { id, name } of callsOf(message)) names.set(id, name);
+  return names;
 }
 export const nameOf = (names: ReadonlyMap<string, string>, id: string): string => names.get(id) ?? id;
 
 /**
  * Results directly after the calls, in the order of the calls; calls without a result get an error result. Assistant messages that follow each
- * other are one turn, as wires that join neighbours see it.
+ * other are one turn, as wires that join neighbours see it. Where all that is so, the same list.
  */
 export function answered(messages: readonly Message[]): readonly Message[] {
   if (!hasCalls(messages)) return messages;
   const out: Message[] = [];
-  for (let i = 0; i < messages.length; i++) {
-    const message = messages[i];
-    if (message === undefined) continue;
+  for (let at = 0; at < messages.length; ) {
+    const message = messages[at++] as Message; // below its length
     out.push(message);
-    const calls = [...callsOf(message)];
-    for (let next = messages[i + 1]; message.role === "assistant" && next?.role === "assistant"; next = messages[i + 1]) {
+    let calls = callsOf(message);
+    for (let next = messages[at]; message.role === "assistant" && next?.role === "assistant"; next = messages[++at]) {
       out.push(next);
-      calls.push(...callsOf(next));
-      i++;
+      calls = joined(calls, callsOf(next));
     }
     if (calls.length === 0) continue;
     const results: ToolMessage[] = [];
-    for (let next = messages[i + 1]; next?.role === "tool"; next = messages[i + 1]) {
-      results.push(next);
-      i++;
-    }
+    for (let next = messages[at]; next?.role === "tool"; next = messages[++at]) results.push(next);
     // A last turn of calls may still wait for its results.
-    if (i === messages.length - 1 && results.length === 0) continue;
-    const known = calls.map((call) => results.find((result) => result.tool_call_id === call.id) ?? missing(call.id));
-    out.push(...known, ...results.filter((result) => !calls.some((call) => call.id === result.tool_call_id)));
+    if (at === messages.length && results.length === 0) continue;
+    for (const { id } of calls) out.push(results.find((result) => result.tool_call_id === id) ?? missing(id));
+    for (const result of results) if (!calls.some(({ id }) => id === result.tool_call_id)) out.push(result);
   }
-  return out;
+  return orSame(messages, out);
 }
+
+const joined = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
+  before.length === 0 ? after : after.length === 0 ? before : [...before, ...after];
+const orSame = <T>(before: readonly T[], after: readonly T[]): readonly T[] => (sameItems(before, after) ? before : after);
 
 const missing = (id: string): ToolMessage => ({
   role: "tool",
@@ -90,28 +90,20 @@ export function signatureInId(id: string): string | undefined {
   const at = id.indexOf(SIGNED);
   return at === -1 ? undefined : Buffer.from(id.slice(at + SIGNED.length), "base64url").toString("utf8");
 }
-/** An id for a call that came without one: its place in the answer makes it unique. */
-
-/** Results no call of the turn before asked for, as what the user said: wires that count results refuse them. */
+/** Results no call of the turn before asked for, as what the user said: wires that count results refuse them. The same list where there are none. */
 export function orphansAsUser(messages: readonly Message[]): readonly Message[] {
   if (!hasResults(messages)) return messages;
-  let asked = new Set<string>();
+  const asked = new Set<string>();
   let wasAssistant = false;
-  return messages.map((message): Message => {
-    if (message.role === "assistant") {
-      asked = new Set([...(wasAssistant ? asked : []), ...callsOf(message).map((call) => call.id)]);
-      wasAssistant = true;
-      return message;
-    }
-    wasAssistant = false;
-    if (message.role !== "tool") asked = new Set();
-    else if (!asked.delete(message.tool_call_id)) return { role: "user", content: message.content };
-    return message;
-  });
-}
-export function hasOrphans(messages: readonly Message[]): boolean {
-  const settled = orphansAsUser(messages);
-  return settled !== messages && settled.some((message, i) => message !== messages[i]);
+  const out: Message[] = [];
+  for (const message of messages) {
+    const isAssistant = message.role === "assistant";
+    if (isAssistant ? !wasAssistant : message.role !== "tool") asked.clear();
+    wasAssistant = isAssistant;
+    for (const { id } of callsOf(message)) asked.add(id);
+    out.push(message.role === "tool" && !asked.delete(message.tool_call_id) ? { role: "user", content: message.content } : message);
+  }
+  return orSame(messages, out);
 }
 
 /**
@@ -180,6 +172,7 @@ export function pairedIds<T>(value: T, call: string, result: string, seed: strin
 export const hasStrictTool = (tools: readonly Tool[] | Absent): boolean =>
   tools?.some((tool) => tool.type === "function" && tool.strict === true) === true;
 
+/** An id for a call that came without one: its place in the answer makes it unique. */
 export const callId = (requestId: string, index: number): string => madeCallId(requestId, index + 1);
 
 /** The id, or one made of it that is not longer than `longest` characters. */

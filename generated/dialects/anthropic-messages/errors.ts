@@ -8,24 +8,24 @@ import type * as Wire from "../../types/anthropic-messages.ts";
 import { ERROR_TYPE_WRITE } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :624
-  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :625
-  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :626
-  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :627
-  { status: [400], at: ["error", "message"], contains: ["API usage limits"], is: "quota" }, // :628
-  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :629
-  { status: [413], is: "too_large" }, // :630
-  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :631
-  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :632
-  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :633
-  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :634
-  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :635
-  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :636
-  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :637
-  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :638
-  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :639
-  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :640
-  { status: [529], is: "overloaded" }, // :641
+  { at: ["error", "details", "error_code"], equals: ["enforced_spend_limit_reached", "contract_spend_limit_reached"], is: "quota" }, // :625
+  { status: [400], at: ["error", "message"], starts: ["prompt is too long"], is: "context_window" }, // :626
+  { status: [400], at: ["error", "message"], contains: ["exceed context limit"], is: "context_window" }, // :627
+  { status: [400], at: ["error", "message"], starts: ["Your credit balance is too low"], is: "quota" }, // :628
+  { status: [400], at: ["error", "message"], contains: ["API usage limits"], is: "quota" }, // :629
+  { status: [400], at: ["error", "message"], contains: ["content filtering policy"], is: "content_policy" }, // :630
+  { status: [413], is: "too_large" }, // :631
+  { at: ["error", "type"], equals: ["authentication_error"], is: "auth" }, // :632
+  { at: ["error", "type"], equals: ["billing_error"], is: "quota" }, // :633
+  { at: ["error", "type"], equals: ["permission_error"], is: "permission" }, // :634
+  { at: ["error", "type"], equals: ["not_found_error"], is: "not_found" }, // :635
+  { at: ["error", "type"], equals: ["request_too_large"], is: "too_large" }, // :636
+  { at: ["error", "type"], equals: ["rate_limit_error"], is: "rate_limit" }, // :637
+  { at: ["error", "type"], equals: ["overloaded_error"], is: "overloaded" }, // :638
+  { at: ["error", "type"], equals: ["timeout_error"], is: "timeout" }, // :639
+  { at: ["error", "type"], equals: ["api_error"], is: "server_error" }, // :640
+  { at: ["error", "type"], equals: ["invalid_request_error"], is: "invalid_request" }, // :641
+  { status: [529], is: "overloaded" }, // :642
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -8,30 +8,30 @@ import { FINISH_READ, FINISH_READ_ELSE, FINISH_WRITE, decodeBlock, decodeUsage, 
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Message {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :505
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :509
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :510
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :511
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :506
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :510
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :511
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :512
   return {
-    id: response.id, // :478
-    model: response.model, // :480
-    type: "message", // :481
-    role: "assistant", // :481
-    content: each(first(response.choices)?.message.content ?? [], encodeBlock, ctx), // :481
+    id: response.id, // :479
+    model: response.model, // :481
+    type: "message", // :482
+    role: "assistant", // :482
+    content: each(first(response.choices)?.message.content ?? [], encodeBlock, ctx), // :482
     stop_reason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :481
-    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :481
-    usage: some(response.usage ?? noUsage(), encodeUsage), // :500
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :482
+    stop_sequence: first(response.choices)?.stop_sequence ?? null, // :482
+    usage: some(response.usage ?? noUsage(), encodeUsage), // :501
   };
 }
 
 export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id ?? requestId, // :478
-    created: seconds(nowMs), // :479
-    model: body.model ?? model.id, // :480
+    id: body.id ?? requestId, // :479
+    created: seconds(nowMs), // :480
+    model: body.model ?? model.id, // :481
     choices: [
       {
         index: 0,
@@ -54,8 +54,8 @@ export function decodeResponse(body: Wire.Message, ctx: Ctx): Chat.ChatResponse 
         native_finish_reason: body.stop_reason ?? undefined,
         stop_sequence: body.stop_sequence ?? undefined,
       },
-    ], // :481
-    usage: some(body.usage, decodeUsage), // :500
-    service_tier: body.usage?.service_tier ?? undefined, // :504
+    ], // :482
+    usage: some(body.usage, decodeUsage), // :501
+    service_tier: body.usage?.service_tier ?? undefined, // :505
   };
 }

@@ -74,30 +74,30 @@ export const ERROR_TYPE_READ = {
 export const ERROR_TYPE_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.cache_read_input_tokens); // :610
-  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :611
-  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :614
-  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :616
-  const web_searches = count(usage.server_tool_use?.web_search_requests); // :617
-  const input = count(usage.input_tokens); // :609
-  const output = less(count(usage.output_tokens), reasoning); // :615
+  const cache_read = count(usage.cache_read_input_tokens); // :611
+  const cache_write = less(count(usage.cache_creation_input_tokens) ?? count(usage.cache_creation?.ephemeral_5m_input_tokens), usage.cache_creation_input_tokens === undefined ? 0 : count(usage.cache_creation?.ephemeral_1h_input_tokens)); // :612
+  const cache_write_1h = count(usage.cache_creation?.ephemeral_1h_input_tokens); // :615
+  const reasoning = count(usage.output_tokens_details?.thinking_tokens); // :617
+  const web_searches = count(usage.server_tool_use?.web_search_requests); // :618
+  const input = count(usage.input_tokens); // :610
+  const output = less(count(usage.output_tokens), reasoning); // :616
   return { input, cache_read, cache_write, cache_write_1h, output, reasoning, web_searches };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :609
-    cache_read_input_tokens: usage.cache_read, // :610
+    input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :610
+    cache_read_input_tokens: usage.cache_read, // :611
     cache_creation: prune<Wire.CacheCreation>({
-      ephemeral_5m_input_tokens: usage.cache_write, // :611
-      ephemeral_1h_input_tokens: usage.cache_write_1h, // :614
+      ephemeral_5m_input_tokens: usage.cache_write, // :612
+      ephemeral_1h_input_tokens: usage.cache_write_1h, // :615
     }),
-    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :615
+    output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :616
     output_tokens_details: prune<Wire.OutputTokensDetails>({
-      thinking_tokens: usage.reasoning, // :616
+      thinking_tokens: usage.reasoning, // :617
     }),
     server_tool_use: prune<Wire.ServerToolUsage>({
-      web_search_requests: usage.web_searches, // :617
+      web_search_requests: usage.web_searches, // :618
     }),
     cache_creation_input_tokens: plus(usage.cache_write, usage.cache_write_1h),
   };
@@ -107,23 +107,23 @@ export function readService(body: Wire.Message): string | undefined {
   return body.usage?.service_tier ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :214
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :215
   const { side } = ctx;
   switch (message.role) {
-    case "system": // :221
+    case "system": // :222
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: each(message.content, encodeTextBlock, ctx) };
-    case "developer": // :222
+    case "developer": // :223
       lose(ctx, "approx", "Message.developer", "the wire knows the system only");
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: each(message.content, encodeTextBlock, ctx) };
-    case "user": // :223
+    case "user": // :224
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: each(message.content, encodeBlock, ctx) };
-    case "assistant": // :224
+    case "assistant": // :225
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: each(message.content, encodeBlock, ctx) };
-    case "tool": // :225
+    case "tool": // :226
       return {
         role: "user",
         content: [
@@ -144,12 +144,12 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :214
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :214
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :215
   switch (turn.role) {
-    case "system": // :234
+    case "system": // :235
       dropped(ctx, turn.clear_at, "SystemTurn.clear_at");
       return [{ role: "system", content: each(pick(blocks(turn.content), "type", ["text"]), decodeTextBlock, ctx) }];
-    case "assistant": // :235
+    case "assistant": // :236
       return [
         {
           role: "assistant",
@@ -165,7 +165,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :214
           ]),
         },
       ];
-    case "user": // :236
+    case "user": // :237
       return inOrder<Chat.Message[][number]>(
         each(pick(blocks(turn.content), "type", ["tool_result"]), decodeToolResult, ctx),
         !areAll(turn.content, "tool_result")
@@ -185,7 +185,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :214
   }
 }
 
-export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :240
+export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Message | undefined { // :241
   if (thread.type === "create" || thread.type === "continue") {
     lose(ctx, "rejected", "HeldThread", "the gateway holds no conversation; send the whole of it");
     return undefined;
@@ -193,7 +193,7 @@ export function decodeHeldThread(thread: Wire.HeldThread, ctx: Ctx): Chat.Messag
   return undefined;
 }
 
-export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :248
+export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.ToolMessage { // :249
   dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
   return {
     role: "tool",
@@ -204,10 +204,10 @@ export function decodeToolResult(block: Wire.ToolResultBlock, ctx: Ctx): Chat.To
   };
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :260
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | undefined { // :261
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :265
+    case "text": // :266
       dropped(ctx, part.signature, "TextPart.signature");
       if (side === "upstream" ? isBlank(part.text) : part.text === "" && isEmpty(part.citations)) return undefined;
       return {
@@ -216,14 +216,14 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: each(side === "upstream" ? undefined : part.citations, encodeCitation, ctx),
         cache_control: part.cache_control,
       };
-    case "image_url": // :270
+    case "image_url": // :271
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
         lose(ctx, "rejected", "Part.image_url", "images are jpeg, png, gif or webp");
         return undefined;
       }
       return { type: "image", source: some(part.image_url.url, encodeImageSource), cache_control: part.cache_control };
-    case "file": // :276
+    case "file": // :277
       if (part.file.file_data !== undefined && kindOfMedia(mediaTypeOf(part.file.file_data)) === "image") {
         lose(ctx, "approx", "Part.file", "said as a picture");
         return { type: "image", source: some(part.file.file_data, encodeImageSource), cache_control: part.cache_control };
@@ -240,15 +240,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         citations: prune<Wire.CitationsConfig>({ enabled: part.citations_enabled }),
         cache_control: part.cache_control,
       };
-    case "thinking": // :284
+    case "thinking": // :285
       if (!part.signature && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature is not accepted");
         return undefined;
       }
       return { type: "thinking", thinking: part.thinking, signature: part.signature ?? "" };
-    case "redacted_thinking": // :287
+    case "redacted_thinking": // :288
       return { type: "redacted_thinking", data: part.data };
-    case "tool_call": // :288
+    case "tool_call": // :289
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return {
         type: "tool_use",
@@ -257,47 +257,47 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock | unde
         input: part.custom === true ? { input: part.arguments } : parseArguments(part.arguments),
         cache_control: part.cache_control,
       };
-    case "refusal": // :292
+    case "refusal": // :293
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return { type: "text", text: part.refusal };
-    case "audio": // :297
+    case "audio": // :298
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return { type: "text", text: part.audio.transcript ?? "" };
-    case "input_audio": // :303
+    case "input_audio": // :304
       lose(ctx, "rejected", "Part.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :304
+    case "video_url": // :305
       lose(ctx, "rejected", "Part.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :305
+    case "opaque": // :306
       return unwrapOpaque(part, "anthropic-messages", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :260
+export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | undefined { // :261
   switch (block.type) {
-    case "image": // :270
+    case "image": // :271
       dropped(ctx, block.transformations, "ImageBlock.transformations");
       return {
         type: "image_url",
         image_url: { url: some(block.source, decodeImageSource) },
         cache_control: block.cache_control ?? undefined,
       };
-    case "redacted_thinking": // :287
+    case "redacted_thinking": // :288
       return { type: "redacted_thinking", data: block.data };
-    case "text": // :309
+    case "text": // :310
       return {
         type: "text",
         text: block.text,
         citations: each(block.citations, decodeCitation, ctx),
         cache_control: block.cache_control ?? undefined,
       };
-    case "document": // :310
+    case "document": // :311
       return {
         type: "file",
         file: {
@@ -310,9 +310,9 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         citations_enabled: block.citations?.enabled,
         cache_control: block.cache_control ?? undefined,
       };
-    case "thinking": // :320
+    case "thinking": // :321
       return { type: "thinking", thinking: block.thinking, signature: block.signature || undefined };
-    case "tool_use": // :321
+    case "tool_use": // :322
       dropped(ctx, block.caller, "ToolUseBlock.caller");
       dropped(ctx, block.toolset_name, "ToolUseBlock.toolset_name");
       return {
@@ -323,15 +323,15 @@ export function decodeBlock(block: Wire.ContentBlock, ctx: Ctx): Chat.Part | und
         signature: signatureInId(block.id),
         cache_control: block.cache_control ?? undefined,
       };
-    case "tool_result": // :323
+    case "tool_result": // :324
       dropped(ctx, block.toolset_name, "ToolResultBlock.toolset_name");
       return undefined;
-    default: // :324
+    default: // :325
       return opaque("anthropic-messages", block);
   }
 }
 
-export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :327
+export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock | undefined { // :328
   const { side } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -339,29 +339,29 @@ export function encodeTextBlock(part: Chat.TextPart, ctx: Ctx): Wire.TextBlock |
   return { type: "text", text: part.text, cache_control: part.cache_control };
 }
 
-export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :327
+export function decodeTextBlock(block: Wire.TextBlock, ctx: Ctx): Chat.TextPart { // :328
   dropped(ctx, block.citations, "TextBlock.citations");
   return { type: "text", text: block.text, cache_control: block.cache_control ?? undefined };
 }
 
-export function encodeImageSource(url: string): Wire.ImageSource { // :336
+export function encodeImageSource(url: string): Wire.ImageSource { // :337
   if (isDataUrl(url)) return { type: "base64", media_type: word(mediaTypeOf(url), tables.images) ?? "image/png", data: dataOf(url) };
   if (isFileId(url)) return { type: "file", file_id: fileIdOf(url) };
   return { type: "url", url: url };
 }
 
-export function decodeImageSource(source: Wire.ImageSource): string { // :336
+export function decodeImageSource(source: Wire.ImageSource): string { // :337
   switch (source.type) {
-    case "base64": // :346
+    case "base64": // :347
       return dataUrl(source.media_type, source.data);
-    case "url": // :347
+    case "url": // :348
       return source.url;
-    case "file": // :348
+    case "file": // :349
       return fileIdUrl(source.file_id);
   }
 }
 
-export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :349
+export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource { // :350
   if (part.file.file_data !== undefined && mediaTypeOf(part.file.file_data) === "text/plain") return {
     type: "text",
     media_type: "text/plain",
@@ -372,32 +372,32 @@ export function encodeDocumentSource(part: Chat.FilePart): Wire.DocumentSource {
   return { type: "file", file_id: part.file.file_id ?? "" };
 }
 
-export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :359
+export function encodeCitation(citation: Chat.Citation, ctx: Ctx): Wire.Citation { // :360
   dropped(ctx, citation.start_index, "Citation.start_index");
   dropped(ctx, citation.end_index, "Citation.end_index");
   return { type: "web_search_result_location", url: citation.url, title: citation.title, cited_text: citation.cited_text };
 }
 
-export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :359
+export function decodeCitation(citation: Wire.Citation, ctx: Ctx): Chat.Citation | undefined { // :360
   switch (citation.type) {
-    case "web_search_result_location": // :370
+    case "web_search_result_location": // :371
       dropped(ctx, citation.encrypted_index, "CitationWebSearchResultLocation.encrypted_index");
       return { url: citation.url, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    case "search_result_location": // :371
+    case "search_result_location": // :372
       dropped(ctx, citation.search_result_index, "CitationSearchResultLocation.search_result_index");
       dropped(ctx, citation.start_block_index, "CitationSearchResultLocation.start_block_index");
       dropped(ctx, citation.end_block_index, "CitationSearchResultLocation.end_block_index");
       return { url: citation.source, title: citation.title ?? undefined, cited_text: citation.cited_text };
-    default: // :374
+    default: // :375
       lose(ctx, "dropped", "Citation.*", "a place in a document has no URL");
       return undefined;
   }
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :376
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :377
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :382
+    case "function": // :383
       return {
         name: tool.name,
         description: tool.description,
@@ -405,19 +405,19 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
         strict: traits.structured_output === "native" ? tool.strict : undefined,
         cache_control: tool.cache_control,
       };
-    case "custom": // :388
+    case "custom": // :389
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         input_schema: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :392
+    case "opaque": // :393
       return unwrapOpaque(tool, "anthropic-messages", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :376
+export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :377
   if (has(tool, "input_schema")) return {
     type: "function",
     name: tool.name,
@@ -430,7 +430,7 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool | undefined { // :376
   return opaque("anthropic-messages", tool);
 }
 
-export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :401
+export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool { // :402
   dropped(ctx, search.search_context_size, "WebSearch.search_context_size");
   return {
     type: "web_search_20250305",
@@ -448,7 +448,7 @@ export function encodeWebSearch(search: Chat.WebSearch, ctx: Ctx): Wire.WireTool
   };
 }
 
-export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :401
+export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch { // :402
   dropped(ctx, tool.cache_control, "ServerTool.cache_control");
   dropped(ctx, tool.strict, "ServerTool.strict");
   dropped(ctx, tool.defer_loading, "ServerTool.defer_loading");
@@ -484,7 +484,7 @@ export function decodeWebSearch(tool: Wire.ServerTool, ctx: Ctx): Chat.WebSearch
   };
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :423
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.WireToolChoice | undefined { // :424
   if (env.borrowed !== undefined) return { type: "none" };
   if (!env.hasTools) return undefined;
   if (request.tool_choice?.type === "none") return { type: "none" };
@@ -504,20 +504,20 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Wire
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :436
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice { // :437
   switch (choice.type) {
-    case "auto": // :443
+    case "auto": // :444
       return { type: "auto" };
-    case "any": // :444
+    case "any": // :445
       return { type: "required" };
-    case "tool": // :445
+    case "tool": // :446
       return { type: "named", name: choice.name };
-    case "none": // :446
+    case "none": // :447
       return { type: "none" };
   }
 }
 
-export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :447
+export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.ThinkingConfig | undefined { // :448
   const { traits } = ctx;
   if (env.mode === "adaptive") return { type: "adaptive", display: traits.display ? request.thinking?.display ?? "summarized" : undefined };
   if (env.mode === "enabled") return {
@@ -530,27 +530,27 @@ export function encodeThinking(request: Chat.ChatRequest, ctx: Ctx, env: Env): W
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :456
+export function decodeThinkingBack(thinking: Wire.ThinkingConfig): Chat.Thinking { // :457
   switch (thinking.type) {
-    case "adaptive": // :462
+    case "adaptive": // :463
       return { type: "adaptive", display: thinking.display ?? undefined };
-    case "enabled": // :463
+    case "enabled": // :464
       return { type: "enabled", budget_tokens: thinking.budget_tokens, display: thinking.display ?? undefined };
-    case "disabled": // :464
+    case "disabled": // :465
       return { type: "disabled" };
-    case "between_tools": // :465
+    case "between_tools": // :466
       return { type: "between_tools" };
   }
 }
 
-export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :466
+export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.JsonOutputFormat | undefined { // :467
   switch (format.type) {
-    case "text": // :471
+    case "text": // :472
       return undefined;
-    case "json_object": // :472
+    case "json_object": // :473
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :473
+    case "json_schema": // :474
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -558,9 +558,9 @@ export function encodeOutputFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.
   }
 }
 
-export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :466
+export function decodeOutputFormat(wire: Wire.JsonOutputFormat): Chat.ResponseFormat { // :467
   switch (wire.type) {
-    case "json_schema": // :474
+    case "json_schema": // :475
       return { type: "json_schema", name: "response", schema: wire.schema, strict: true };
   }
 }

@@ -17,11 +17,11 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message_start": // :517
+    case "message_start": // :518
       out.start({ id: event.message.id, model: event.message.model, service_tier: event.message.usage?.service_tier });
       out.usage(some(event.message.usage, decodeUsage));
       break;
-    case "content_block_start": // :520
+    case "content_block_start": // :521
       out.open(0, event.index, pickOne(some(event.content_block, decodeBlock, ctx), "type", [
         "text",
         "refusal",
@@ -33,42 +33,42 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         "opaque",
       ]), "input");
       break;
-    case "content_block_delta": // :522
+    case "content_block_delta": // :523
       switch (event.delta?.type) {
-        case "text_delta": // :525
+        case "text_delta": // :526
           out.append(0, event.index, { text: event.delta.text });
           break;
-        case "thinking_delta": // :526
+        case "thinking_delta": // :527
           out.append(0, event.index, { thinking: event.delta.thinking });
           break;
-        case "signature_delta": // :527
+        case "signature_delta": // :528
           out.append(0, event.index, { signature: event.delta.signature });
           break;
-        case "input_json_delta": // :528
+        case "input_json_delta": // :529
           out.append(0, event.index, { arguments: event.delta.partial_json });
           break;
-        case "citations_delta": // :529
+        case "citations_delta": // :530
           out.append(0, event.index, { citation: some(event.delta.citation, decodeCitation, ctx) });
           break;
-        default: // :530
+        default: // :531
           break;
       }
       break;
-    case "content_block_stop": // :531
+    case "content_block_stop": // :532
       out.close(0, event.index);
       break;
-    case "message_delta": // :532
+    case "message_delta": // :533
       out.usage(some(event.usage, decodeUsage));
       out.finish(0, read(FINISH_READ, event.delta.stop_reason, FINISH_READ_ELSE), event.delta.stop_reason, event.delta.stop_sequence);
       break;
-    case "message_stop": // :535
+    case "message_stop": // :536
       out.end();
       break;
-    case "ping": // :536
+    case "ping": // :537
       break;
-    case "error": // :537
+    case "error": // :538
       break;
-    default: // :538
+    default: // :539
       break;
   }
 }
@@ -76,7 +76,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :543
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :544
     return {
       type: "message_start",
       message: {
@@ -93,10 +93,10 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :547
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :548
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :549
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :550
         return inOrder<Wire.StreamEvent[][number]>(
           delta.text !== ""
             ? { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.text } }
@@ -118,26 +118,26 @@ export const streamEncoding = {
             : undefined,
         );
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :553
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :554
         return { type: "content_block_stop", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :555
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :556
         return { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :556
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :557
         return { type: "content_block_delta", index: part.index, delta: { type: "text_delta", text: delta.refusal } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :557
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :558
         return { type: "content_block_stop", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :559
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :560
         return { type: "content_block_start", index: part.index, content_block: { type: "thinking", thinking: "", signature: "" } };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :561
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :562
         return inOrder<Wire.StreamEvent[][number]>(
           delta.thinking !== undefined
             ? { type: "content_block_delta", index: part.index, delta: { type: "thinking_delta", thinking: delta.thinking ?? "" } }
@@ -147,12 +147,12 @@ export const streamEncoding = {
             : undefined,
         );
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :563
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :564
         return { type: "content_block_stop", index: part.index };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :566
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :567
         return [
           { type: "content_block_start", index: part.index, content_block: { type: "redacted_thinking", data: whole.data } },
           { type: "content_block_stop", index: part.index },
@@ -160,7 +160,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :570
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :571
         return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "content_block_start",
@@ -172,14 +172,14 @@ export const streamEncoding = {
             : undefined,
         );
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :572
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :573
         return {
           type: "content_block_delta",
           index: part.index,
           delta: { type: "input_json_delta", partial_json: part.custom ? insideJson(delta.arguments) : delta.arguments ?? "" },
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :574
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :575
         return inOrder<Wire.StreamEvent[][number]>(
           part.custom
             ? { type: "content_block_delta", index: part.index, delta: { type: "input_json_delta", partial_json: "\"}" } }
@@ -189,7 +189,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :578
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :579
         return inOrder<Wire.StreamEvent[][number]>(
           whole.dialect === DIALECT ? { type: "content_block_start", index: part.index, content_block: opaqueValue(whole) } : undefined,
           whole.dialect === DIALECT ? { type: "content_block_stop", index: part.index } : undefined,
@@ -197,7 +197,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :582
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :583
         return inOrder<Wire.StreamEvent[][number]>(
           !isDataUrl(whole.image_url.url) || word(mediaTypeOf(whole.image_url.url), tables.images) !== undefined
             ? {
@@ -213,7 +213,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :588
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :589
         return inOrder<Wire.StreamEvent[][number]>(
           !isBlank(whole.audio.transcript)
             ? { type: "content_block_start", index: part.index, content_block: { type: "text", text: "" } }
@@ -226,7 +226,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :595
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :596
     return {
       type: "message_delta",
       delta: {
@@ -236,7 +236,7 @@ export const streamEncoding = {
       usage: some(finish.usage ?? noUsage(), encodeUsage),
     };
   },
-  end(): Wire.StreamEvent | undefined { // :603
+  end(): Wire.StreamEvent | undefined { // :604
     return { type: "message_stop" };
   },
 };

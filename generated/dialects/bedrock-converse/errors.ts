@@ -8,7 +8,7 @@ import type * as Wire from "../../types/bedrock-converse.ts";
 import { BROKEN_BY_WRITE, EXCEPTION_WRITE, tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :639
+  { at: ["stopReason"], equals: ["malformed_model_output", "malformed_tool_use"], is: "bad_response" }, // :640
   {
     at: ["message"],
     contains: [
@@ -16,22 +16,22 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :640
-  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :641
-  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :642
-  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :643
+  }, // :641
+  { at: ["message"], contains: ["provided model identifier is invalid"], is: "not_found" }, // :642
+  { at: ["message"], contains: ["Too many tokens per day"], is: "quota" }, // :643
+  { at: ["message"], contains: ["content filtering policy", "blocked by guardrail"], is: "content_policy" }, // :644
   {
     status: [403],
     at: ["Message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :644
+  }, // :645
   {
     status: [403],
     at: ["message"],
     contains: ["security token", "Signature", "Bearer Token", "API Key", "Authorization header"],
     is: "auth",
-  }, // :645
+  }, // :646
   {
     at: ["__type"],
     header: "x-amzn-errortype",
@@ -40,19 +40,19 @@ export const errorRules: readonly ErrorRule[] = [
       "ExpiredToken", "MissingAuthenticationToken", "IncompleteSignature", "SignatureDoesNotMatch",
     ],
     is: "auth",
-  }, // :646
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :647
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :648
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :649
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :650
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :651
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :652
-  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :653
-  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :654
-  { at: ["throttlingException"], is: "rate_limit" }, // :655
-  { at: ["serviceUnavailableException"], is: "overloaded" }, // :656
-  { at: ["modelTimeoutException"], is: "timeout" }, // :657
-  { at: ["modelStreamErrorException"], is: "bad_response" }, // :658
+  }, // :647
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ServiceQuotaExceeded"], is: "quota" }, // :648
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["AccessDenied"], is: "permission" }, // :649
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Throttling"], is: "rate_limit" }, // :650
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ResourceNotFound", "UnknownOperation"], is: "not_found" }, // :651
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelNotReady", "ServiceUnavailable"], is: "overloaded" }, // :652
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["ModelTimeout"], is: "timeout" }, // :653
+  { at: ["__type"], header: "x-amzn-errortype", contains: ["Validation"], is: "invalid_request" }, // :654
+  { at: ["throttlingException", "message"], contains: ["per day"], is: "quota" }, // :655
+  { at: ["throttlingException"], is: "rate_limit" }, // :656
+  { at: ["serviceUnavailableException"], is: "overloaded" }, // :657
+  { at: ["modelTimeoutException"], is: "timeout" }, // :658
+  { at: ["modelStreamErrorException"], is: "bad_response" }, // :659
   {
     at: ["validationException", "message"],
     contains: [
@@ -60,11 +60,11 @@ export const errorRules: readonly ErrorRule[] = [
       "maximum context length", "exceeds the maximum number of tokens",
     ],
     is: "context_window",
-  }, // :659
-  { at: ["validationException"], is: "invalid_request" }, // :660
-  { status: [408], is: "timeout" }, // :661
-  { status: [424], is: "bad_response" }, // :662
-  { status: [429], is: "rate_limit" }, // :663
+  }, // :660
+  { at: ["validationException"], is: "invalid_request" }, // :661
+  { status: [408], is: "timeout" }, // :662
+  { status: [424], is: "bad_response" }, // :663
+  { status: [429], is: "rate_limit" }, // :664
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -12,32 +12,32 @@ import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ConverseResponse {
   const { traits } = ctx;
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :534
-  if (response.id !== "" || response.model !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :537
-  if (response.model !== "") lose(ctx, "dropped", "ChatResponse.model", "an answer does not tell its model"); // :538
-  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :539
-  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "a stream cannot say its kind"); // :540
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :541
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :542
-  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :543
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :535
+  if (response.id !== "" || response.model !== "") lose(ctx, "dropped", "ChatResponse.id", "an answer has no id"); // :538
+  if (response.model !== "") lose(ctx, "dropped", "ChatResponse.model", "an answer does not tell its model"); // :539
+  if (traits.cache === "none") lose(ctx, "dropped", "CacheControl", "the model caches nothing"); // :540
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "a stream cannot say its kind"); // :541
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "the tiers of this wire are its own"); // :542
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :543
+  if (first(response.choices)?.logprobs !== undefined) lose(ctx, "dropped", "Choice.logprobs", "no log probabilities on this wire"); // :544
   return {
-    output: { message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], encodeBlock, ctx) } }, // :515
+    output: { message: { role: "assistant", content: flatEach(first(response.choices)?.message.content ?? [], encodeBlock, ctx) } }, // :516
     stopReason: first(response.choices)?.stop_sequence !== undefined
       ? "stop_sequence"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :515
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason), // :516
     additionalModelResponseFields: first(response.choices)?.stop_sequence !== undefined
       ? prune<NonNullable<Wire.ConverseResponse["additionalModelResponseFields"]>>({ stop_sequence: first(response.choices)?.stop_sequence })
-      : undefined, // :515
-    usage: some(response.usage, encodeUsage), // :532
+      : undefined, // :516
+    usage: some(response.usage, encodeUsage), // :533
   };
 }
 
 export function decodeResponse(body: Wire.ConverseResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: requestId, // :512
-    created: seconds(nowMs), // :513
-    model: model.id, // :514
+    id: requestId, // :513
+    created: seconds(nowMs), // :514
+    model: model.id, // :515
     choices: [
       {
         index: 0,
@@ -60,8 +60,8 @@ export function decodeResponse(body: Wire.ConverseResponse, ctx: Ctx): Chat.Chat
         native_finish_reason: body.stopReason,
         stop_sequence: body.additionalModelResponseFields?.stop_sequence ?? undefined,
       },
-    ], // :515
-    usage: some(body.usage, decodeUsage), // :532
-    service_tier: body.serviceTier?.type, // :533
+    ], // :516
+    usage: some(body.usage, decodeUsage), // :533
+    service_tier: body.serviceTier?.type, // :534
   };
 }

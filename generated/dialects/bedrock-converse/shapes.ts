@@ -111,21 +111,21 @@ export const BROKEN_BY_READ = {
 export const BROKEN_BY_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const cache_read = count(usage.cacheReadInputTokens); // :627
-  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :628
-  const input = count(usage.inputTokens); // :626
-  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :629
-  const output = count(usage.outputTokens); // :630
+  const cache_read = count(usage.cacheReadInputTokens); // :628
+  const cache_write_1h = count(first(pick(usage.cacheDetails, "ttl", ["1h"]))?.inputTokens); // :629
+  const input = count(usage.inputTokens); // :627
+  const cache_write = less(count(usage.cacheWriteInputTokens), cache_write_1h); // :630
+  const output = count(usage.outputTokens); // :631
   return { input, cache_read, cache_write_1h, cache_write, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
-    inputTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :626
-    cacheReadInputTokens: usage.cache_read, // :627
-    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :628
-    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :629
-    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :630
+    inputTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input), // :627
+    cacheReadInputTokens: usage.cache_read, // :628
+    cacheDetails: usage.cache_write_1h === undefined ? undefined : [{ ttl: "1h", inputTokens: usage.cache_write_1h }], // :629
+    cacheWriteInputTokens: plus(usage.cache_write, usage.cache_write_1h), // :630
+    outputTokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :631
     totalTokens: plus(usage.input, usage.input_audio, usage.input_image, usage.tool_input, usage.cache_read, usage.cache_write_1h, usage.cache_write, usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction),
   };
 }
@@ -134,22 +134,22 @@ export function readService(body: Wire.ConverseResponse): string | undefined {
   return body.serviceTier?.type ?? undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :244
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefined { // :245
   const { side, traits } = ctx;
   switch (message.role) {
-    case "system": // :251
+    case "system": // :252
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :252
+    case "developer": // :253
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :253
+    case "user": // :254
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: flatEach(message.content, encodeBlock, ctx) };
-    case "assistant": // :254
+    case "assistant": // :255
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "assistant", content: flatEach(message.content, encodeBlock, ctx) };
-    case "tool": // :255
+    case "tool": // :256
       return {
         role: "user",
         content: inOrder<Wire.ContentBlock>(
@@ -168,9 +168,9 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn | undefin
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :244
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :245
   switch (turn.role) {
-    case "assistant": // :270
+    case "assistant": // :271
       return [
         {
           role: "assistant",
@@ -186,7 +186,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :244
           ]),
         },
       ];
-    case "user": // :271
+    case "user": // :272
       return inOrder<Chat.Message[][number]>(
         each(having(withMarks(turn.content), "toolResult"), decodeToolResult),
         isEmpty(members(turn.content, "toolResult")) || !isEmpty(lacking(withMarks(turn.content), "toolResult"))
@@ -206,7 +206,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :244
   }
 }
 
-export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { // :275
+export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { // :276
   return {
     role: "tool",
     tool_call_id: block.toolResult?.toolUseId ?? "",
@@ -216,11 +216,11 @@ export function decodeToolResult(block: Wire.MarkedBlock): Chat.ToolMessage { //
   };
 }
 
-export function decodeMark(point: Wire.CachePoint): Chat.CacheControl { // :285
+export function decodeMark(point: Wire.CachePoint): Chat.CacheControl { // :286
   return { type: "ephemeral", ttl: point.ttl };
 }
 
-export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlock[] { // :290
+export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlock[] { // :291
   const { traits } = ctx;
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -232,15 +232,15 @@ export function encodeSystemBlock(part: Chat.TextPart, ctx: Ctx): Wire.SystemBlo
   );
 }
 
-export function decodeSystemBlock(block: Wire.MarkedSystemBlock): Chat.TextPart | undefined { // :290
+export function decodeSystemBlock(block: Wire.MarkedSystemBlock): Chat.TextPart | undefined { // :291
   if (block.text !== undefined) return { type: "text", text: block.text ?? "", cache_control: some(block.mark, decodeMark) };
   return undefined;
 }
 
-export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | undefined { // :305
+export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | undefined { // :306
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :311
+    case "text": // :312
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.citations, "TextPart.citations");
       if (side === "upstream" ? isBlank(part.text) : part.text === "") return undefined;
@@ -250,7 +250,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       );
-    case "image_url": // :318
+    case "image_url": // :319
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       if (startsWith(part.image_url.url, "s3://")) return inOrder<Wire.ContentBlock[][number]>(
         { image: { format: pictureFormat(extensionOf(part.image_url.url)), source: { s3Location: { uri: part.image_url.url } } } },
@@ -272,7 +272,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       );
-    case "video_url": // :327
+    case "video_url": // :328
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (startsWith(part.video_url.url, "s3://")) return [
         { video: { format: extensionOf(part.video_url.url) ?? "mp4", source: { s3Location: { uri: part.video_url.url } } } },
@@ -282,7 +282,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
         return undefined;
       }
       return [{ video: { format: subtypeOfMedia(mediaTypeOf(part.video_url.url)), source: { bytes: dataOf(part.video_url.url) } } }];
-    case "input_audio": // :333
+    case "input_audio": // :334
       if (part.input_audio.format === "aiff") {
         lose(ctx, "rejected", "Part.input_audio", "AIFF is not understood");
         return undefined;
@@ -293,7 +293,7 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       );
-    case "file": // :336
+    case "file": // :337
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       if (part.file.file_data !== undefined && word(mediaTypeOf(part.file.file_data), tables.images) !== undefined) {
         lose(ctx, "approx", "Part.file", "said as a picture");
@@ -341,15 +341,15 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
       );
       lose(ctx, "rejected", "Part.file", "a file is data, or in S3");
       return undefined;
-    case "thinking": // :353
+    case "thinking": // :354
       if (side === "upstream" && (!part.signature || !traits.signed_thoughts)) {
         lose(ctx, "dropped", "Part.thinking", "a thought without its proof is not accepted");
         return undefined;
       }
       return [{ reasoningContent: prune<Wire.ReasoningContent>({ reasoningText: { text: part.thinking, signature: part.signature } }) }];
-    case "redacted_thinking": // :357
+    case "redacted_thinking": // :358
       return [{ reasoningContent: prune<Wire.ReasoningContent>({ redactedContent: part.data }) }];
-    case "tool_call": // :359
+    case "tool_call": // :360
       dropped(ctx, part.custom, "ToolCallPart.custom");
       return inOrder<Wire.ContentBlock[][number]>(
         {
@@ -363,23 +363,23 @@ export function encodeBlock(part: Chat.Part, ctx: Ctx): Wire.ContentBlock[] | un
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? part.cache_control?.ttl : undefined } }
           : undefined,
       );
-    case "refusal": // :365
+    case "refusal": // :366
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "" || (side === "upstream" && isBlank(part.refusal))) return undefined;
       return [{ text: part.refusal }];
-    case "audio": // :370
+    case "audio": // :371
       lose(ctx, "approx", "Part.audio", "said as text");
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.data, "AudioAnswerPart.audio.data");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
       if (isBlank(part.audio.transcript)) return undefined;
       return [{ text: part.audio.transcript ?? "" }];
-    case "opaque": // :376
+    case "opaque": // :377
       return unwrapOpaque(part, "bedrock-converse", ctx, "Part.opaque");
   }
 }
 
-export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | undefined { // :305
+export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | undefined { // :306
   if (block.text !== undefined) return { type: "text", text: block.text ?? "", cache_control: some(block.mark, decodeMark) };
   if (block.citationsContent !== undefined) return {
     type: "text",
@@ -437,15 +437,15 @@ export function decodeBlock(block: Wire.MarkedBlock, ctx: Ctx): Chat.Part | unde
   return opaque("bedrock-converse", block);
 }
 
-export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.ResultBlock[] | undefined { // :401
+export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.ResultBlock[] | undefined { // :402
   const { side } = ctx;
   switch (part.type) {
-    case "text": // :407
+    case "text": // :408
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       return inOrder<Wire.ResultBlock[][number]>(side === "client" || !isBlank(part.text) ? { text: part.text } : undefined);
-    case "image_url": // :408
+    case "image_url": // :409
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (!isDataUrl(part.image_url.url) || word(mediaTypeOf(part.image_url.url), tables.images) === undefined) {
@@ -455,7 +455,7 @@ export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.Res
       return [
         { image: { format: pictureFormat(subtypeOfMedia(mediaTypeOf(part.image_url.url))), source: { bytes: dataOf(part.image_url.url) } } },
       ];
-    case "file": // :413
+    case "file": // :414
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -486,12 +486,12 @@ export function encodeResultBlock(part: Chat.ToolResultPart, ctx: Ctx): Wire.Res
           },
         },
       ];
-    case "opaque": // :420
+    case "opaque": // :421
       return unwrapOpaque(part, "bedrock-converse", ctx, "ToolResultPart.opaque");
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefined { // :401
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefined { // :402
   if (block.text !== undefined) return { type: "text", text: block.text ?? "" };
   if (block.json !== undefined) return { type: "text", text: toJson(block.json) };
   if (block.image !== undefined) return {
@@ -508,7 +508,7 @@ export function decodeResultBlock(block: Wire.ResultBlock): Chat.Part | undefine
   return opaque("bedrock-converse", block);
 }
 
-export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Citation | undefined { // :432
+export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Citation | undefined { // :433
   dropped(ctx, citation.source, "WireCitation.source");
   if (citation.location?.web?.url !== undefined) return {
     url: citation.location?.web?.url ?? "",
@@ -519,10 +519,10 @@ export function decodeCitation(citation: Wire.WireCitation, ctx: Ctx): Chat.Cita
   return undefined;
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefined { // :441
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefined { // :442
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :447
+    case "function": // :448
       dropped(ctx, tool.strict, "FunctionTool.strict");
       return inOrder<Wire.WireTool[][number]>(
         { toolSpec: { name: tool.name, description: tool.description || undefined, inputSchema: { json: objectSchema(tool.parameters) } } },
@@ -530,7 +530,7 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefin
           ? { cachePoint: { type: "default", ttl: traits.cache === "long" ? tool.cache_control?.ttl : undefined } }
           : undefined,
       );
-    case "custom": // :453
+    case "custom": // :454
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return [
         {
@@ -541,12 +541,12 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool[] | undefin
           },
         },
       ];
-    case "opaque": // :457
+    case "opaque": // :458
       return unwrapOpaque(tool, "bedrock-converse", ctx, "Tool.opaque");
   }
 }
 
-export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :441
+export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :442
   if (tool.toolSpec !== undefined) return {
     type: "function",
     name: tool.toolSpec?.name ?? "",
@@ -558,7 +558,7 @@ export function decodeTool(tool: Wire.MarkedTool): Chat.Tool | undefined { // :4
   return opaque("bedrock-converse", tool);
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.WireToolChoice | undefined { // :465
+export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env): Wire.WireToolChoice | undefined { // :466
   const { traits } = ctx;
   if (!env.hasTools || request.tool_choice === undefined || traits.tool_choice === "auto" || (traits.parallel_switch && request.parallel_tool_calls === false)) return undefined;
   if (request.tool_choice?.type === "named" && traits.tool_choice === "all") return {
@@ -570,21 +570,21 @@ export function encodeToolChoice(request: Chat.ChatRequest, ctx: Ctx, env: Env):
   return { auto: {} };
 }
 
-export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice | undefined { // :474
+export function decodeToolChoiceBack(choice: Wire.WireToolChoice): Chat.ToolChoice | undefined { // :475
   if (choice.tool !== undefined) return { type: "named", name: choice.tool?.name ?? "" };
   if (choice.any !== undefined) return { type: "required" };
   if (choice.auto !== undefined) return { type: "auto" };
   return undefined;
 }
 
-export function encodeThinking(request: Chat.ChatRequest, env: Env): Wire.ClaudeThinking | undefined { // :483
+export function encodeThinking(request: Chat.ChatRequest, env: Env): Wire.ClaudeThinking | undefined { // :484
   if (env.mode === "adaptive") return { type: "adaptive", display: request.thinking?.display ?? "summarized" };
   if (env.mode === "enabled") return { type: "enabled", budget_tokens: env.budget ?? 1024, display: request.thinking?.display };
   if (env.mode === "disabled") return { type: "disabled" };
   return undefined;
 }
 
-export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking { // :491
+export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking { // :492
   return {
     type: thinking.type,
     budget_tokens: thinking.type === "enabled" ? thinking.budget_tokens : undefined,
@@ -592,14 +592,14 @@ export function decodeThinkingBack(thinking: Wire.ClaudeThinking): Chat.Thinking
   };
 }
 
-export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.TextFormat | undefined { // :496
+export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.TextFormat | undefined { // :497
   switch (format.type) {
-    case "text": // :502
+    case "text": // :503
       return undefined;
-    case "json_object": // :503
+    case "json_object": // :504
       lose(ctx, "dropped", "ResponseFormat.json_object", "no JSON mode without a schema; ask for JSON in the prompt");
       return undefined;
-    case "json_schema": // :504
+    case "json_schema": // :505
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
       return {
         type: "json_schema",
@@ -614,7 +614,7 @@ export function encodeTextFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Te
   }
 }
 
-export function decodeTextFormat(wire: Wire.TextFormat): Chat.ResponseFormat { // :496
+export function decodeTextFormat(wire: Wire.TextFormat): Chat.ResponseFormat { // :497
   return {
     type: "json_schema",
     name: wire.structure.jsonSchema.name ?? "response",

@@ -72,28 +72,28 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
 export const streamEncoding = {
   sequential: true,
   single: true,
-  start(): Wire.StreamEvent | undefined { // :580
+  start(): Wire.StreamEvent | undefined { // :581
     return { messageStart: { role: "assistant" } };
   },
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :583
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart): Wire.StreamEvent | undefined { // :584
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.text } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :584
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :585
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :586
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart): Wire.StreamEvent | undefined { // :587
         return { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: delta.refusal } } };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :587
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :588
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :590
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :591
         return inOrder<Wire.StreamEvent[][number]>(
           delta.thinking !== undefined
             ? {
@@ -113,12 +113,12 @@ export const streamEncoding = {
             : undefined,
         );
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :592
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :593
         return { contentBlockStop: { contentBlockIndex: part.index } };
       },
     },
     redacted_thinking: {
-      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :595
+      whole(whole: Extract<Chat.Part, { type: "redacted_thinking" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :596
         return [
           {
             contentBlockDelta: {
@@ -131,7 +131,7 @@ export const streamEncoding = {
       },
     },
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :599
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :600
         return inOrder<Wire.StreamEvent[][number]>(
           {
             contentBlockStart: {
@@ -142,7 +142,7 @@ export const streamEncoding = {
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "{\"input\":\"" } } } } : undefined,
         );
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :601
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :602
         return {
           contentBlockDelta: {
             contentBlockIndex: part.index,
@@ -154,7 +154,7 @@ export const streamEncoding = {
           },
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :603
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :604
         return inOrder<Wire.StreamEvent[][number]>(
           part.custom ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { toolUse: { input: "\"}" } } } } : undefined,
           { contentBlockStop: { contentBlockIndex: part.index } },
@@ -163,7 +163,7 @@ export const streamEncoding = {
     },
     image_url: {},
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :608
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart): Wire.StreamEvent[] | undefined { // :609
         return inOrder<Wire.StreamEvent[][number]>(
           !isBlank(whole.audio.transcript)
             ? { contentBlockDelta: { contentBlockIndex: part.index, delta: { text: whole.audio.transcript ?? "" } } }
@@ -174,7 +174,7 @@ export const streamEncoding = {
     },
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :614
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :615
     return {
       messageStop: prune<NonNullable<Wire.StreamEvent["messageStop"]>>({
         stopReason: finish.stopSequence !== undefined ? "stop_sequence" : write(FINISH_WRITE, finish.reason),
@@ -188,7 +188,7 @@ export const streamEncoding = {
       }),
     };
   },
-  usage(usage: Usage): Wire.StreamEvent | undefined { // :620
+  usage(usage: Usage): Wire.StreamEvent | undefined { // :621
     return { metadata: prune<NonNullable<Wire.StreamEvent["metadata"]>>({ usage: some(usage, encodeUsage) }) };
   },
 };

@@ -8,17 +8,17 @@ import type * as Wire from "../../types/cohere.ts";
 import { tables } from "./shapes.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["finish_reason"], equals: ["TIMEOUT"], is: "timeout" }, // :461
-  { at: ["finish_reason"], equals: ["ERROR"], is: "server_error" }, // :462
-  { status: [400], at: ["message"], starts: ["too many tokens"], is: "context_window" }, // :463
-  { status: [400], at: ["message"], contains: ["total number of tokens"], is: "context_window" }, // :464
-  { status: [402], is: "quota" }, // :465
-  { status: [429], at: ["message"], contains: ["API calls / month", "Trial key"], is: "quota" }, // :466
-  { status: [498], is: "content_policy" }, // :467
-  { status: [499], is: "cancelled" }, // :468
-  { status: [501], is: "invalid_request" }, // :469
-  { status: [503], is: "overloaded" }, // :470
-  { status: [504], is: "timeout" }, // :471
+  { at: ["finish_reason"], equals: ["TIMEOUT"], is: "timeout" }, // :463
+  { at: ["finish_reason"], equals: ["ERROR"], is: "server_error" }, // :464
+  { status: [400], at: ["message"], starts: ["too many tokens"], is: "context_window" }, // :465
+  { status: [400], at: ["message"], contains: ["total number of tokens"], is: "context_window" }, // :466
+  { status: [402], is: "quota" }, // :467
+  { status: [429], at: ["message"], contains: ["API calls / month", "Trial key"], is: "quota" }, // :468
+  { status: [498], is: "content_policy" }, // :469
+  { status: [499], is: "cancelled" }, // :470
+  { status: [501], is: "invalid_request" }, // :471
+  { status: [503], is: "overloaded" }, // :472
+  { status: [504], is: "timeout" }, // :473
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -15,27 +15,27 @@ import {
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.ChatAnswer {
-  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :312
-  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :349
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :350
-  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :352
-  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :353
-  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :354
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :355
-  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :356
-  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :357
-  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :358
-  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :359
-  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :360
-  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :361
-  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :362
-  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :363
-  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :364
+  dropped(ctx, response.model, "ChatResponse.model", "answers do not name their model"); // :314
+  dropped(ctx, response.service_tier, "ChatResponse.service_tier"); // :351
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :352
+  if (sizeOf(response.choices) > 1) lose(ctx, "dropped", "ChatResponse.choices", "one answer a response"); // :354
+  if (anyHas(response.choices, "stop_sequence")) lose(ctx, "dropped", "Choice.stop_sequence", "which one ended the answer is not told"); // :355
+  if (sizeOf(first(response.choices)?.logprobs?.refusal) > 0) lose(ctx, "dropped", "Logprobs.refusal", "told of the text only"); // :356
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"])) lose(ctx, "approx", "RefusalPart", "said as text"); // :357
+  if (hasType(partsOf(messagesOf(response.choices)), ["refusal"]) && anyPartHas(messagesOf(response.choices), "citations")) lose(ctx, "approx", "TextPart.citations", "their places do not count what was refused"); // :358
+  if (hasType(partsOf(messagesOf(response.choices)), ["redacted_thinking"])) lose(ctx, "dropped", "RedactedThinkingPart", "no place for it"); // :359
+  if (hasType(partsOf(messagesOf(response.choices)), ["image_url"])) lose(ctx, "dropped", "ImagePart", "answers are text"); // :360
+  if (hasType(partsOf(messagesOf(response.choices)), ["audio"])) lose(ctx, "dropped", "AudioAnswerPart", "answers are text"); // :361
+  if (hasType(partsOf(messagesOf(response.choices)), ["opaque"])) lose(ctx, "dropped", "OpaquePart", "a hosted tool of another wire"); // :362
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ThinkingPart.signature", "no proofs on this wire"); // :363
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "TextPart.signature", "no proofs on this wire"); // :364
+  if (anyPartHas(messagesOf(response.choices), "signature")) lose(ctx, "dropped", "ToolCallPart.signature", "no proofs on this wire"); // :365
+  if (anyPartHas(messagesOf(response.choices), "cache_control")) lose(ctx, "dropped", "CacheControl", "no cache marks on this wire"); // :366
   return {
-    id: response.id, // :310
+    id: response.id, // :312
     finish_reason: first(response.choices)?.stop_sequence !== undefined
       ? "STOP_SEQUENCE"
-      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :315
+      : write(FINISH_WRITE, first(response.choices)?.finish_reason) ?? "COMPLETE", // :317
     message: {
       role: "assistant",
       content: inOrder<Wire.AnswerBlock>(
@@ -46,18 +46,18 @@ export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.Chat
       ),
       tool_calls: unlessEmpty(each(pick(first(response.choices)?.message.content ?? [], "type", ["tool_call"]), encodeCall, ctx)),
       citations: unlessEmpty(each(joinedCitations(first(response.choices)?.message.content ?? []), encodeCitation)),
-    }, // :315
-    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, encodeLogprob, ctx)), // :315
-    usage: some(response.usage, encodeUsage), // :348
+    }, // :317
+    logprobs: unlessEmpty(each(first(response.choices)?.logprobs?.content, encodeLogprob, ctx)), // :317
+    usage: some(response.usage, encodeUsage), // :350
   };
 }
 
 export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.id || requestId, // :310
-    created: seconds(nowMs), // :311
-    model: model.id, // :312
+    id: body.id || requestId, // :312
+    created: seconds(nowMs), // :313
+    model: model.id, // :314
     choices: [
       {
         index: 0,
@@ -76,7 +76,7 @@ export function decodeResponse(body: Wire.ChatAnswer, ctx: Ctx): Chat.ChatRespon
         native_finish_reason: body.finish_reason,
         logprobs: prune<Chat.Logprobs>({ content: unlessEmpty(each(body.logprobs, decodeLogprob, ctx)) }),
       },
-    ], // :315
-    usage: some(body.usage, decodeUsage), // :348
+    ], // :317
+    usage: some(body.usage, decodeUsage), // :350
   };
 }

@@ -31,16 +31,16 @@ export const FINISH_READ = {
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.WireUsage): Chat.Usage {
-  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :451
-  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :452
+  const input = count(usage.billed_units?.input_tokens ?? usage.tokens?.input_tokens); // :453
+  const output = count(usage.billed_units?.output_tokens ?? usage.tokens?.output_tokens); // :454
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   return {
     billed_units: prune<Wire.BilledUnits>({
-      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :451
-      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :452
+      input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :453
+      output_tokens: plus(usage.output, usage.reasoning, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :454
     }),
     tokens: prune<Wire.TokenCounts>({
       input_tokens: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input),
@@ -49,23 +49,23 @@ export function encodeUsage(usage: Chat.Usage): Wire.WireUsage {
   };
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
+export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :147
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :152
+    case "system": // :154
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "developer": // :153
+    case "developer": // :155
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n\n") };
-    case "user": // :154
+    case "user": // :156
       dropped(ctx, message.name, "UserMessage.name");
       if (textAlone(message.content, false, "\n\n") !== undefined) return {
         role: "user",
         content: textAlone(message.content, false, "\n\n") ?? "",
       };
       return { role: "user", content: each(message.content, encodeUserBlock, ctx) };
-    case "assistant": // :157
+    case "assistant": // :159
       dropped(ctx, message.name, "AssistantMessage.name");
       if (hasType(message.content, ["tool_call"])) return {
         role: "assistant",
@@ -83,7 +83,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
         ),
       };
       return { role: "assistant", content: saidText(message) };
-    case "tool": // :174
+    case "tool": // :176
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       if (joinedText(message.content, "\n\n") === "") {
@@ -94,13 +94,13 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx): Wire.Turn { // :145
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :145
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :147
   switch (turn.role) {
-    case "system": // :186
+    case "system": // :188
       return { role: "system", content: each(blocks(turn.content), decodeTextBlock) };
-    case "user": // :187
+    case "user": // :189
       return { role: "user", content: each(blocks(turn.content), decodeUserBlock) };
-    case "assistant": // :188
+    case "assistant": // :190
       dropped(ctx, turn.citations, "AssistantTurn.citations");
       return {
         role: "assistant",
@@ -110,24 +110,24 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message { // :145
           each(turn.tool_calls, decodeCall, ctx),
         ),
       };
-    case "tool": // :196
+    case "tool": // :198
       return { role: "tool", tool_call_id: turn.tool_call_id, content: each(blocks(turn.content), decodeResultBlock) };
   }
 }
 
-export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :198
+export function decodeTextBlock(block: Wire.TextBlock): Chat.TextPart { // :200
   return { type: "text", text: block.text };
 }
 
-export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :200
+export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock | undefined { // :202
   switch (part.type) {
-    case "text": // :206
+    case "text": // :208
       dropped(ctx, part.citations, "TextPart.citations");
       dropped(ctx, part.signature, "TextPart.signature");
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "") return undefined;
       return { type: "text", text: part.text };
-    case "image_url": // :207
+    case "image_url": // :209
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isFileId(part.image_url.url)) {
         lose(ctx, "rejected", "UserPart.image_url", "pictures are given by address or as data");
@@ -137,7 +137,7 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
         type: "image_url",
         image_url: { url: part.image_url.url, detail: part.image_url.detail === "original" ? "high" : part.image_url.detail },
       };
-    case "file": // :212
+    case "file": // :214
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -154,51 +154,51 @@ export function encodeUserBlock(part: Chat.UserPart, ctx: Ctx): Wire.UserBlock |
       }
       lose(ctx, "rejected", "UserPart.file", "files are pictures or plain text");
       return undefined;
-    case "input_audio": // :218
+    case "input_audio": // :220
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :219
+    case "video_url": // :221
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :220
+    case "opaque": // :222
       return unwrapOpaque(part, "cohere", ctx, "UserPart.opaque");
   }
 }
 
-export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :200
+export function decodeUserBlock(block: Wire.UserBlock): Chat.UserPart | undefined { // :202
   switch (block.type) {
-    case "text": // :226
+    case "text": // :228
       return { type: "text", text: block.text };
-    case "image_url": // :227
+    case "image_url": // :229
       return { type: "image_url", image_url: { url: block.image_url.url, detail: block.image_url.detail ?? undefined } };
-    default: // :228
+    default: // :230
       return opaque("cohere", block);
   }
 }
 
-export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :229
+export function decodeAnswerBlock(block: Wire.AnswerBlock): Chat.AssistantPart | undefined { // :231
   switch (block.type) {
-    case "text": // :235
+    case "text": // :237
       return { type: "text", text: block.text };
-    case "thinking": // :236
+    case "thinking": // :238
       return { type: "thinking", thinking: block.thinking };
-    default: // :237
+    default: // :239
       return opaque("cohere", block);
   }
 }
 
-export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :238
+export function decodeResultBlock(block: Wire.ResultBlock): Chat.ToolResultPart | undefined { // :240
   switch (block.type) {
-    case "text": // :244
+    case "text": // :246
       return { type: "text", text: block.text };
-    case "document": // :245
+    case "document": // :247
       return { type: "text", text: toJson(block.document.data) };
-    default: // :246
+    default: // :248
       return opaque("cohere", block);
   }
 }
 
-export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :247
+export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { // :249
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
   dropped(ctx, part.custom, "ToolCallPart.custom");
@@ -214,7 +214,7 @@ export function encodeCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.WireCall { /
   return { id: part.id, type: "function", function: { name: part.name, arguments: part.arguments || "{}" } };
 }
 
-export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :247
+export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { // :249
   dropped(ctx, call.type, "WireCall.type");
   return {
     type: "tool_call",
@@ -224,15 +224,15 @@ export function decodeCall(call: Wire.WireCall, ctx: Ctx): Chat.ToolCallPart { /
   };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :261
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined { // :263
   switch (tool.type) {
-    case "function": // :267
+    case "function": // :269
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return {
         type: "function",
         function: { name: tool.name, description: tool.description, parameters: tool.parameters ?? objectSchema(undefined) },
       };
-    case "custom": // :268
+    case "custom": // :270
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -242,13 +242,13 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.WireTool | undefined
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :272
+    case "opaque": // :274
       lose(ctx, "dropped", "Tool.opaque", "no hosted tools on this wire");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :261
+export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :263
   return {
     type: "function",
     name: tool.function.name,
@@ -257,13 +257,13 @@ export function decodeTool(tool: Wire.WireTool): Chat.Tool { // :261
   };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :277
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFormat | undefined { // :279
   switch (format.type) {
-    case "text": // :283
+    case "text": // :285
       return undefined;
-    case "json_object": // :284
+    case "json_object": // :286
       return { type: "json_object" };
-    case "json_schema": // :285
+    case "json_schema": // :287
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -271,11 +271,11 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.WireFo
   }
 }
 
-export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :277
+export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // :279
   switch (format.type) {
-    case "text": // :291
+    case "text": // :293
       return { type: "text" };
-    case "json_object": // :292
+    case "json_object": // :294
       if (format.json_schema !== undefined) return {
         type: "json_schema",
         name: "response",
@@ -286,7 +286,7 @@ export function decodeFormat(format: Wire.WireFormat): Chat.ResponseFormat { // 
   }
 }
 
-export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :295
+export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // :297
   return {
     start: citation.start_index,
     end: citation.end_index,
@@ -296,18 +296,18 @@ export function encodeCitation(citation: Chat.Citation): Wire.WireCitation { // 
   };
 }
 
-export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :301
+export function encodeLogprob(token: Chat.TokenLogprob, ctx: Ctx): Wire.WireLogprob { // :303
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   dropped(ctx, token.top_logprobs, "TokenLogprob.top_logprobs");
   return { text: token.token, token_ids: [], logprobs: [token.logprob] };
 }
 
-export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :301
+export function decodeLogprob(item: Wire.WireLogprob, ctx: Ctx): Chat.TokenLogprob { // :303
   dropped(ctx, item.token_ids, "WireLogprob.token_ids");
   return { token: item.text ?? "", logprob: sumOf(item.logprobs) };
 }
 
-export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :304
+export function encodeLogprobEvent(token: Chat.TokenLogprob, ctx: Ctx): Wire.ContentDelta { // :306
   return {
     type: "content-delta",
     delta: prune<Wire.ContentPiece>({ message: prune<NonNullable<Wire.ContentPiece["message"]>>({ content: { text: "" } }) }),

@@ -15,44 +15,44 @@ import type { Ctx } from "./traits.ts";
 
 export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): void {
   switch (event.type) {
-    case "message-start": // :370
+    case "message-start": // :372
       out.start({ id: event.id });
       break;
-    case "content-start": // :371
+    case "content-start": // :373
       out.text(0, event.delta?.message?.content?.text);
       out.thinking(0, event.delta?.message?.content?.thinking);
       break;
-    case "content-delta": // :374
+    case "content-delta": // :376
       out.text(0, event.delta?.message?.content?.text, event.logprobs !== undefined
         ? { content: [...(each(listOf(event.logprobs), decodeLogprob, ctx) ?? [])] }
         : undefined);
       out.thinking(0, event.delta?.message?.content?.thinking);
       break;
-    case "content-end": // :381
+    case "content-end": // :383
       break;
-    case "tool-plan-delta": // :382
+    case "tool-plan-delta": // :384
       out.thinking(0, event.delta?.message?.tool_plan);
       break;
-    case "tool-call-start": // :383
+    case "tool-call-start": // :385
       out.tool(0, event.index, {
         id: event.delta?.message?.tool_calls?.id,
         name: event.delta?.message?.tool_calls?.function?.name,
         arguments: event.delta?.message?.tool_calls?.function?.arguments,
       });
       break;
-    case "tool-call-delta": // :384
+    case "tool-call-delta": // :386
       out.tool(0, event.index, { arguments: event.delta?.message?.tool_calls?.function?.arguments });
       break;
-    case "tool-call-end": // :385
+    case "tool-call-end": // :387
       break;
-    case "citation-start": // :386
+    case "citation-start": // :388
       if (event.delta?.message?.citations !== undefined) {
         out.parts(0, [{ type: "text", text: "", citations: citations(listOf(event.delta?.message?.citations), ctx) }]);
       }
       break;
-    case "citation-end": // :389
+    case "citation-end": // :391
       break;
-    case "message-end": // :390
+    case "message-end": // :392
       out.usage(some(event.delta?.usage, decodeUsage));
       if (word(event.delta?.finish_reason, tables.failed) === undefined) {
         out.finish(0, read(FINISH_READ, event.delta?.finish_reason, FINISH_READ_ELSE), event.delta?.finish_reason);
@@ -65,7 +65,7 @@ export function decodeEvent(event: Wire.StreamEvent, out: PartSink, ctx: Ctx): v
         out.fail({ kind: "server_error", message: event.delta?.error ?? "the upstream broke the answer off" });
       }
       break;
-    default: // :398
+    default: // :400
       break;
   }
 }
@@ -74,7 +74,7 @@ export const streamEncoding = {
   sequential: true,
   single: true,
   joined: true,
-  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :403
+  start(stream: StreamFacts): Wire.StreamEvent | undefined { // :405
     return {
       type: "message-start",
       id: stream.id,
@@ -83,7 +83,7 @@ export const streamEncoding = {
   },
   parts: {
     text: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :406
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :408
         return {
           type: "content-start",
           index: part.index,
@@ -92,7 +92,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :408
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :410
         return inOrder<Wire.StreamEvent[][number]>(
           delta.text !== "" || sizeOf(logprobs?.content) === 1
             ? {
@@ -121,12 +121,12 @@ export const streamEncoding = {
           first(delta.citations) !== undefined ? { type: "citation-end", index: 0 } : undefined,
         );
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :416
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :418
         return { type: "content-end", index: part.index };
       },
     },
     refusal: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :418
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :420
         return {
           type: "content-start",
           index: part.index,
@@ -135,7 +135,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :420
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, _stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.StreamEvent[] | undefined { // :422
         return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "content-delta",
@@ -149,12 +149,12 @@ export const streamEncoding = {
           each(logprobs?.content, encodeLogprobEvent, ctx),
         );
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :422
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :424
         return { type: "content-end", index: part.index };
       },
     },
     thinking: {
-      open(part: OpenPart): Wire.StreamEvent | undefined { // :424
+      open(part: OpenPart): Wire.StreamEvent | undefined { // :426
         return {
           type: "content-start",
           index: part.index,
@@ -163,7 +163,7 @@ export const streamEncoding = {
           }),
         };
       },
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent | undefined { // :425
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart): Wire.StreamEvent | undefined { // :427
         return {
           type: "content-delta",
           index: part.index,
@@ -174,13 +174,13 @@ export const streamEncoding = {
           }),
         };
       },
-      close(part: OpenPart): Wire.StreamEvent | undefined { // :426
+      close(part: OpenPart): Wire.StreamEvent | undefined { // :428
         return { type: "content-end", index: part.index };
       },
     },
     redacted_thinking: {},
     tool_call: {
-      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :430
+      open(part: OpenPart): Wire.StreamEvent[] | undefined { // :432
         return inOrder<Wire.StreamEvent[][number]>(
           {
             type: "tool-call-start",
@@ -206,7 +206,7 @@ export const streamEncoding = {
             : undefined,
         );
       },
-      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :432
+      delta(delta: Extract<PartDelta, { type: "tool_call" }>, part: OpenPart): Wire.StreamEvent | undefined { // :434
         return {
           type: "tool-call-delta",
           index: part.tool,
@@ -221,7 +221,7 @@ export const streamEncoding = {
           }),
         };
       },
-      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :434
+      close(part: OpenPart): Wire.StreamEvent[] | undefined { // :436
         return inOrder<Wire.StreamEvent[][number]>(
           part.custom
             ? {
@@ -242,7 +242,7 @@ export const streamEncoding = {
     audio: {},
     opaque: {},
   },
-  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :440
+  finish(finish: FinishFacts): Wire.StreamEvent | undefined { // :442
     return {
       type: "message-end",
       delta: prune<NonNullable<Wire.MessageEnd["delta"]>>({

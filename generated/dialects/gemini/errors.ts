@@ -12,24 +12,24 @@ export const errorRules: readonly ErrorRule[] = [
     at: ["candidates", "0", "finishReason"],
     equals: ["MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MALFORMED_RESPONSE"],
     is: "bad_response",
-  }, // :665
-  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :666
-  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :667
-  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :668
-  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :669
-  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :670
-  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :671
-  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :672
-  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :673
-  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :674
-  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :675
-  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :676
-  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :677
-  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :678
-  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :679
-  { status: [413], is: "too_large" }, // :680
-  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :681
-  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :682
+  }, // :666
+  { at: ["error", "details", "*", "reason"], equals: ["API_KEY_INVALID", "API_KEY_EXPIRED"], is: "auth" }, // :667
+  { status: [400], at: ["error", "message"], contains: ["API key not valid", "API key expired", "API key not found"], is: "auth" }, // :668
+  { status: [400], at: ["error", "message"], contains: ["exceeds the maximum number of tokens"], is: "context_window" }, // :669
+  { at: ["error", "status"], equals: ["FAILED_PRECONDITION"], is: "permission" }, // :670
+  { status: [403], at: ["error", "message"], contains: ["unregistered callers", "reported as leaked"], is: "auth" }, // :671
+  { status: [429], at: ["error", "details", "*", "violations", "*", "quotaId"], contains: ["PerDay"], is: "quota" }, // :672
+  { status: [429], at: ["error", "message"], contains: ["limit: 0,", "limit: 0\n", "credits are depleted", "spending cap"], is: "quota" }, // :673
+  { at: ["error", "status"], equals: ["UNAUTHENTICATED"], is: "auth" }, // :674
+  { at: ["error", "status"], equals: ["PERMISSION_DENIED"], is: "permission" }, // :675
+  { at: ["error", "status"], equals: ["NOT_FOUND"], is: "not_found" }, // :676
+  { at: ["error", "status"], equals: ["RESOURCE_EXHAUSTED"], is: "rate_limit" }, // :677
+  { at: ["error", "status"], equals: ["UNAVAILABLE"], is: "overloaded" }, // :678
+  { at: ["error", "status"], equals: ["DEADLINE_EXCEEDED"], is: "timeout" }, // :679
+  { at: ["error", "status"], equals: ["CANCELLED"], is: "timeout" }, // :680
+  { status: [413], is: "too_large" }, // :681
+  { at: ["error", "status"], equals: ["INVALID_ARGUMENT", "OUT_OF_RANGE", "UNIMPLEMENTED"], is: "invalid_request" }, // :682
+  { at: ["error", "status"], equals: ["INTERNAL", "UNKNOWN", "ABORTED", "DATA_LOSS"], is: "server_error" }, // :683
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

@@ -21,23 +21,23 @@ import { decodeCandidate, decodeUsage, encodeCandidate, encodeUsage, tables } fr
 import type { Ctx } from "./traits.ts";
 
 export function encodeResponse(response: Chat.ChatResponse, ctx: Ctx): Wire.GenerateContentResponse {
-  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :570
-  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :574
-  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :575
+  dropped(ctx, response.system_fingerprint, "ChatResponse.system_fingerprint"); // :571
+  if (anyHas(members(response.choices, "logprobs"), "refusal")) lose(ctx, "dropped", "Logprobs.refusal", "only what was answered has log probabilities"); // :575
+  if (response.service_tier !== undefined) lose(ctx, "dropped", "ChatResponse.service_tier", "said of no answer"); // :576
   return {
-    responseId: response.id, // :558
-    modelVersion: response.model, // :560
-    candidates: each(response.choices, encodeCandidate, ctx), // :561
-    usageMetadata: some(response.usage, encodeUsage), // :568
+    responseId: response.id, // :559
+    modelVersion: response.model, // :561
+    candidates: each(response.choices, encodeCandidate, ctx), // :562
+    usageMetadata: some(response.usage, encodeUsage), // :569
   };
 }
 
 export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Chat.ChatResponse {
   const { model, nowMs, requestId } = ctx;
   return {
-    id: body.responseId ?? requestId, // :558
-    created: seconds(nowMs), // :559
-    model: body.modelVersion ?? model.id, // :560
+    id: body.responseId ?? requestId, // :559
+    created: seconds(nowMs), // :560
+    model: body.modelVersion ?? model.id, // :561
     choices: inOrder<Chat.Choice>(
       each(pairedIds(body.candidates, "functionCall", "functionResponse", requestId), decodeCandidate, ctx),
       isEmpty(body.candidates) && body.promptFeedback?.blockReason !== undefined
@@ -48,8 +48,8 @@ export function decodeResponse(body: Wire.GenerateContentResponse, ctx: Ctx): Ch
           native_finish_reason: body.promptFeedback?.blockReason,
         }
         : undefined,
-    ), // :561
-    usage: some(body.usageMetadata, decodeUsage), // :568
-    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :569
+    ), // :562
+    usage: some(body.usageMetadata, decodeUsage), // :569
+    service_tier: readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier)), // :570
   };
 }

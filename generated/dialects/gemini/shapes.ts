@@ -134,24 +134,24 @@ export const STATUS_READ = {
 export const STATUS_READ_ELSE = undefined;
 
 export function decodeUsage(usage: Wire.UsageMetadata): Chat.Usage {
-  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :644
-  const cache_read = count(usage.cachedContentTokenCount); // :646
-  const tool_input = count(usage.toolUsePromptTokenCount); // :647
-  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :652
-  const output_image = count(first(pick(usage.candidatesTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :653
-  const reasoning = count(usage.thoughtsTokenCount); // :654
-  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :643
-  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, output_image); // :648
+  const input_audio = less(count(first(pick(usage.promptTokensDetails, "modality", ["AUDIO"]))?.tokenCount), count(first(pick(usage.cacheTokensDetails, "modality", ["AUDIO"]))?.tokenCount)); // :645
+  const cache_read = count(usage.cachedContentTokenCount); // :647
+  const tool_input = count(usage.toolUsePromptTokenCount); // :648
+  const output_audio = count(first(pick(usage.candidatesTokensDetails, "modality", ["AUDIO"]))?.tokenCount); // :653
+  const output_image = count(first(pick(usage.candidatesTokensDetails, "modality", ["IMAGE"]))?.tokenCount); // :654
+  const reasoning = count(usage.thoughtsTokenCount); // :655
+  const input = less(count(usage.promptTokenCount), cache_read, input_audio); // :644
+  const output = less(less(count(usage.candidatesTokenCount), (count(usage.totalTokenCount) ?? 0) > 0 && count(usage.totalTokenCount) === plus(count(usage.promptTokenCount), count(usage.candidatesTokenCount), count(usage.toolUsePromptTokenCount)) ? count(usage.thoughtsTokenCount) : 0), output_audio, output_image); // :649
   return { input, input_audio, cache_read, tool_input, output, output_audio, output_image, reasoning };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.UsageMetadata {
   return {
-    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :643
-    cachedContentTokenCount: usage.cache_read, // :646
-    toolUsePromptTokenCount: usage.tool_input, // :647
-    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :648
-    thoughtsTokenCount: usage.reasoning, // :654
+    promptTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image), // :644
+    cachedContentTokenCount: usage.cache_read, // :647
+    toolUsePromptTokenCount: usage.tool_input, // :648
+    candidatesTokenCount: plus(usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction), // :649
+    thoughtsTokenCount: usage.reasoning, // :655
     totalTokenCount: plus(usage.input, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.input_audio, usage.input_image, usage.tool_input, usage.output, usage.output_audio, usage.output_image, usage.accepted_prediction, usage.rejected_prediction, usage.reasoning),
   };
 }
@@ -160,7 +160,7 @@ export function readService(body: Wire.GenerateContentResponse): string | undefi
   return readBack(tables.tiersBack, lower(body.usageMetadata?.serviceTier));
 }
 
-export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :260
+export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | undefined { // :261
   dropped(ctx, part.cache_control, "TextPart.cache_control");
   dropped(ctx, part.citations, "TextPart.citations");
   dropped(ctx, part.signature, "TextPart.signature");
@@ -168,7 +168,7 @@ export function encodeInstruction(part: Chat.TextPart, ctx: Ctx): Wire.Part | un
   return undefined;
 }
 
-export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :260
+export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | undefined { // :261
   dropped(ctx, part.thought, "Part.thought");
   dropped(ctx, part.thoughtSignature, "Part.thoughtSignature");
   dropped(ctx, part.inlineData, "Part.inlineData");
@@ -188,25 +188,25 @@ export function decodeInstruction(part: Wire.Part, ctx: Ctx): Chat.TextPart | un
   return undefined;
 }
 
-export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :265
+export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn | undefined { // :266
   const { traits } = ctx;
   switch (message.role) {
-    case "system": // :272
+    case "system": // :273
       dropped(ctx, message.name, "SystemMessage.name");
       return undefined;
-    case "developer": // :273
+    case "developer": // :274
       dropped(ctx, message.name, "DeveloperMessage.name");
       return undefined;
-    case "user": // :274
+    case "user": // :275
       dropped(ctx, message.name, "UserMessage.name");
       return {
         role: "user",
         parts: inOrder<Wire.Part>(each(message.content, encodePart, ctx), saysNothing(message.content, DIALECT) ? { text: " " } : undefined),
       };
-    case "assistant": // :279
+    case "assistant": // :280
       dropped(ctx, message.name, "AssistantMessage.name");
       return { role: "model", parts: each(message.content, encodePart, ctx) };
-    case "tool": // :280
+    case "tool": // :281
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
         role: "user",
@@ -226,7 +226,7 @@ export function encodeTurn(message: Chat.Message, ctx: Ctx, env: Env): Wire.Turn
   }
 }
 
-export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :265
+export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :266
   if (turn.role === "model") return [
     {
       role: "assistant",
@@ -260,7 +260,7 @@ export function decodeTurn(turn: Wire.Turn, ctx: Ctx): Chat.Message[] { // :265
   );
 }
 
-export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :303
+export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.ToolMessage { // :304
   dropped(ctx, result.willContinue, "FunctionResponse.willContinue");
   dropped(ctx, result.scheduling, "FunctionResponse.scheduling");
   return {
@@ -274,15 +274,15 @@ export function decodeResult(result: Wire.FunctionResponse, ctx: Ctx): Chat.Tool
   };
 }
 
-export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :315
+export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.FunctionResponsePart | undefined { // :316
   switch (part.type) {
-    case "text": // :321
+    case "text": // :322
       return undefined;
-    case "image_url": // :322
+    case "image_url": // :323
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       return { inlineData: some(part.image_url.url, encodeInline) };
-    case "file": // :323
+    case "file": // :324
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -290,12 +290,12 @@ export function encodeResultPart(part: Chat.ToolResultPart, ctx: Ctx): Wire.Func
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
       dropped(ctx, part.context, "FilePart.context");
       return { inlineData: some(part.file.file_data ?? "", encodeInline) };
-    case "opaque": // :324
+    case "opaque": // :325
       return undefined;
   }
 }
 
-export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :315
+export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResultPart | undefined { // :316
   if (part.inlineData !== undefined && kindOfMedia(part.inlineData.mimeType) === "image") return {
     type: "image_url",
     image_url: { url: dataUrl(part.inlineData.mimeType, part.inlineData.data) },
@@ -308,22 +308,22 @@ export function decodeResultPart(part: Wire.FunctionResponsePart): Chat.ToolResu
   return undefined;
 }
 
-export function encodeInline(url: string): Wire.InlineData { // :332
+export function encodeInline(url: string): Wire.InlineData { // :333
   return { mimeType: mediaTypeOf(url), data: dataOf(url) };
 }
 
-export function encodeRemote(url: string): Wire.FileData { // :334
+export function encodeRemote(url: string): Wire.FileData { // :335
   return { mimeType: readBack(tables.media, extensionOf(url)), fileUri: isFileId(url) ? fileIdOf(url) : url };
 }
 
-export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :337
+export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { // :338
   const { side, traits } = ctx;
   switch (part.type) {
-    case "text": // :344
+    case "text": // :345
       dropped(ctx, part.cache_control, "TextPart.cache_control");
       if (part.text === "" && part.signature === undefined) return undefined;
       return { text: part.text, thoughtSignature: part.signature };
-    case "image_url": // :349
+    case "image_url": // :350
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url)) return {
         inlineData: some(part.image_url.url, encodeInline),
@@ -341,14 +341,14 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
           level: write(DETAIL_WRITE, traits.media_resolution ? part.image_url.detail : undefined),
         }),
       };
-    case "input_audio": // :354
+    case "input_audio": // :355
       dropped(ctx, part.cache_control, "AudioPart.cache_control");
       return { inlineData: { mimeType: `audio/${part.input_audio.format}`, data: part.input_audio.data } };
-    case "video_url": // :355
+    case "video_url": // :356
       dropped(ctx, part.cache_control, "VideoPart.cache_control");
       if (isDataUrl(part.video_url.url)) return { inlineData: some(part.video_url.url, encodeInline) };
       return { fileData: some(part.video_url.url, encodeRemote) };
-    case "file": // :358
+    case "file": // :359
       dropped(ctx, part.cache_control, "FilePart.cache_control");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
       dropped(ctx, part.citations_enabled, "FilePart.citations_enabled");
@@ -363,16 +363,16 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       };
       lose(ctx, "rejected", "Part.file", "a file needs its data, a URL or an id");
       return undefined;
-    case "thinking": // :365
+    case "thinking": // :366
       if (part.signature === undefined && side === "upstream") {
         lose(ctx, "dropped", "Part.thinking", "a thought without its signature proves nothing");
         return undefined;
       }
       return { text: part.thinking, thought: true, thoughtSignature: part.signature };
-    case "redacted_thinking": // :368
+    case "redacted_thinking": // :369
       lose(ctx, "dropped", "Part.redacted_thinking", "only its issuer can read it");
       return undefined;
-    case "tool_call": // :369
+    case "tool_call": // :370
       dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
       dropped(ctx, part.custom, "ToolCallPart.custom");
       if (part.custom === true) return {
@@ -391,11 +391,11 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
         }),
         thoughtSignature: part.signature,
       };
-    case "refusal": // :375
+    case "refusal": // :376
       lose(ctx, "approx", "Part.refusal", "said as text");
       if (part.refusal === "") return undefined;
       return { text: part.refusal };
-    case "audio": // :380
+    case "audio": // :381
       dropped(ctx, part.audio?.id, "AudioAnswerPart.audio.id");
       dropped(ctx, part.audio?.transcript, "AudioAnswerPart.audio.transcript");
       dropped(ctx, part.audio?.expires_at, "AudioAnswerPart.audio.expires_at");
@@ -408,12 +408,12 @@ export function encodePart(part: Chat.Part, ctx: Ctx): Wire.Part | undefined { /
       }
       lose(ctx, "approx", "Part.audio", "said as text");
       return { text: part.audio.transcript ?? "" };
-    case "opaque": // :386
+    case "opaque": // :387
       return unwrapOpaque(part, "gemini", ctx, "Part.opaque");
   }
 }
 
-export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :337
+export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { // :338
   const { side, requestId } = ctx;
   dropped(ctx, part.videoMetadata, "Part.videoMetadata");
   dropped(ctx, part.partMetadata, "Part.partMetadata");
@@ -479,10 +479,10 @@ export function decodePart(part: Wire.Part, ctx: Ctx): Chat.Part | undefined { /
   return opaque("gemini", part);
 }
 
-export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx, env: Env): Wire.FunctionDeclaration | undefined { // :425
+export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx, env: Env): Wire.FunctionDeclaration | undefined { // :426
   const { traits } = ctx;
   switch (tool.type) {
-    case "function": // :432
+    case "function": // :433
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       if (takesNothing(tool.parameters)) return { name: tool.name, description: tool.description };
       if (traits.json_schema === "openapi") return {
@@ -491,19 +491,19 @@ export function encodeDeclaration(tool: Chat.Tool, ctx: Ctx, env: Env): Wire.Fun
         parameters: parametersIn(env.schemas, tool),
       };
       return { name: tool.name, description: tool.description, parametersJsonSchema: parametersIn(env.schemas, tool) };
-    case "custom": // :440
+    case "custom": // :441
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         name: tool.name,
         description: tool.description,
         parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
       };
-    case "opaque": // :444
+    case "opaque": // :445
       return undefined;
   }
 }
 
-export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :425
+export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ctx): Chat.FunctionTool { // :426
   dropped(ctx, declaration.response, "FunctionDeclaration.response");
   dropped(ctx, declaration.responseJsonSchema, "FunctionDeclaration.responseJsonSchema");
   dropped(ctx, declaration.behavior, "FunctionDeclaration.behavior");
@@ -515,22 +515,22 @@ export function decodeDeclaration(declaration: Wire.FunctionDeclaration, ctx: Ct
   };
 }
 
-export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :454
+export function encodeHosted(tool: Chat.OpaqueTool, ctx: Ctx): Wire.WireTool | undefined { // :455
   return unwrapOpaque(tool, "gemini", ctx, "OpaqueTool");
 }
 
-export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :454
+export function decodeHosted(tool: Wire.WireTool): Chat.Tool | undefined { // :455
   return opaque("gemini", tool);
 }
 
-export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :462
+export function decodeTools(tool: Wire.WireTool, ctx: Ctx): Chat.Tool[] { // :463
   return inOrder<Chat.Tool[][number]>(
     each(tool.functionDeclarations, decodeDeclaration, ctx),
     some(leftOver(tool, "functionDeclarations", "googleSearch"), decodeHosted),
   );
 }
 
-export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :470
+export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.FunctionCallingConfig | undefined { // :471
   if (isEmpty(env.functions)) return undefined;
   if (request.tool_choice?.type === "none") return { mode: "NONE" };
   if (request.tool_choice?.type === "required") return { mode: "ANY" };
@@ -545,7 +545,7 @@ export function encodeToolChoice(request: Chat.ChatRequest, env: Env): Wire.Func
   return undefined;
 }
 
-export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :483
+export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ctx): Chat.ToolChoice | undefined { // :484
   dropped(ctx, choice.streamFunctionCallArguments, "FunctionCallingConfig.streamFunctionCallArguments");
   if (choice.mode === "NONE") return { type: "none" };
   if (choice.mode === "ANY" && sizeOf(choice.allowedFunctionNames) === 1) return {
@@ -563,7 +563,7 @@ export function decodeToolChoiceBack(choice: Wire.FunctionCallingConfig, ctx: Ct
   return undefined;
 }
 
-export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :495
+export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | undefined { // :496
   if (config.thinkingBudget === 0) return { type: "disabled" };
   if (config.thinkingBudget !== undefined && config.thinkingBudget > 0) return {
     type: "enabled",
@@ -577,7 +577,7 @@ export function decodeThinking(config: Wire.ThinkingConfig): Chat.Thinking | und
   return undefined;
 }
 
-export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :504
+export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): Chat.ResponseFormat | undefined { // :505
   dropped(ctx, config.responseFormat, "GenerationConfig.responseFormat");
   dropped(ctx, config.imageConfig, "GenerationConfig.imageConfig");
   dropped(ctx, config.mediaResolution, "GenerationConfig.mediaResolution");
@@ -604,7 +604,7 @@ export function decodeResponseFormat(config: Wire.GenerationConfig, ctx: Ctx): C
   return undefined;
 }
 
-export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :519
+export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate { // :520
   dropped(ctx, choice.native_finish_reason, "Choice.native_finish_reason");
   dropped(ctx, choice.stop_sequence, "Choice.stop_sequence");
   return {
@@ -619,7 +619,7 @@ export function encodeCandidate(choice: Chat.Choice, ctx: Ctx): Wire.Candidate {
   };
 }
 
-export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :519
+export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choice { // :520
   dropped(ctx, candidate.tokenCount, "Candidate.tokenCount");
   dropped(ctx, candidate.avgLogprobs, "Candidate.avgLogprobs");
   dropped(ctx, candidate.citationMetadata, "Candidate.citationMetadata");
@@ -653,11 +653,11 @@ export function decodeCandidate(candidate: Wire.Candidate, ctx: Ctx): Chat.Choic
   };
 }
 
-export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :551
+export function encodeToken(token: Chat.TokenLogprob, ctx: Ctx): Wire.TokenLogprob { // :552
   dropped(ctx, token.bytes, "TokenLogprob.bytes");
   return { token: token.token, logProbability: token.logprob };
 }
 
-export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :553
+export function encodeAlternatives(token: Chat.TokenLogprob, ctx: Ctx): Wire.TopTokens { // :554
   return { candidates: each(token.top_logprobs, encodeToken, ctx) };
 }

@@ -33,9 +33,9 @@ export function decodeEvent(event: Wire.GenerateContentResponse, out: PartSink, 
     service_tier: readBack(tables.tiersBack, lower(event.usageMetadata?.serviceTier)),
   });
   out.usage(some(event.usageMetadata, decodeUsage));
-  for (const candidate of event.candidates ?? []) { // :581
+  for (const candidate of event.candidates ?? []) { // :582
     out.text(candidate.index ?? 0, "", logprobs(candidate.logprobsResult, ctx));
-    for (const part of candidate.content?.parts ?? []) { // :585
+    for (const part of candidate.content?.parts ?? []) { // :586
       if (isCallPiece(part.functionCall)) {
         out.piece(candidate.index ?? 0, {
           id: part.functionCall?.id,
@@ -75,7 +75,7 @@ export const streamEncoding = {
   sequential: false,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :609
+      delta(delta: Extract<PartDelta, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :610
         return {
           candidates: [
             {
@@ -91,7 +91,7 @@ export const streamEncoding = {
           responseId: stream.id,
         };
       },
-      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :613
+      whole(whole: Extract<Chat.Part, { type: "text" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :614
         return inOrder<Wire.GenerateContentResponse[][number]>(
           !isEmpty(whole.citations)
             ? {
@@ -106,7 +106,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :617
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.GenerateContentResponse | undefined { // :618
         return {
           candidates: [
             {
@@ -124,7 +124,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :620
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, part: OpenPart, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :621
         return {
           candidates: [
             {
@@ -139,7 +139,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :624
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :625
         return {
           candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
@@ -148,7 +148,7 @@ export const streamEncoding = {
       },
     },
     image_url: {
-      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :626
+      whole(whole: Extract<Chat.Part, { type: "image_url" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :627
         return {
           candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
@@ -157,7 +157,7 @@ export const streamEncoding = {
       },
     },
     audio: {
-      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :628
+      whole(whole: Extract<Chat.Part, { type: "audio" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse | undefined { // :629
         return {
           candidates: [{ content: { role: "model", parts: inOrder<Wire.Part>(some(whole, encodePart, ctx)) }, index: part.choice }],
           modelVersion: stream.model,
@@ -166,7 +166,7 @@ export const streamEncoding = {
       },
     },
     opaque: {
-      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :631
+      whole(whole: Extract<Chat.Part, { type: "opaque" }>, part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.GenerateContentResponse[] | undefined { // :632
         return inOrder<Wire.GenerateContentResponse[][number]>(
           whole.dialect === DIALECT
             ? {
@@ -179,7 +179,7 @@ export const streamEncoding = {
       },
     },
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :634
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.GenerateContentResponse | undefined { // :635
     return {
       candidates: [
         {

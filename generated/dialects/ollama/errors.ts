@@ -7,12 +7,12 @@ import { isText, textAt } from "../../../src/kit/formulas.ts";
 import type * as Wire from "../../types/ollama.ts";
 
 export const errorRules: readonly ErrorRule[] = [
-  { at: ["error"], contains: ["context length", "input length"], is: "context_window" }, // :184
-  { status: [404], is: "not_found" }, // :185
-  { at: ["error"], contains: ["not found"], is: "not_found" }, // :186
-  { at: ["error"], contains: ["maximum pending requests", "server busy"], is: "overloaded" }, // :187
-  { at: ["error"], contains: ["usage limit", "rate limit"], is: "rate_limit" }, // :188
-  { status: [200], at: ["error"], contains: ["unauthorized"], is: "auth" }, // :189
+  { at: ["error"], contains: ["context length", "input length"], is: "context_window" }, // :185
+  { status: [404], is: "not_found" }, // :186
+  { at: ["error"], contains: ["not found"], is: "not_found" }, // :187
+  { at: ["error"], contains: ["maximum pending requests", "server busy"], is: "overloaded" }, // :188
+  { at: ["error"], contains: ["usage limit", "rate limit"], is: "rate_limit" }, // :189
+  { status: [200], at: ["error"], contains: ["unauthorized"], is: "auth" }, // :190
 ];
 
 export function readError(body: Wire.ErrorBody): ErrorFacts {

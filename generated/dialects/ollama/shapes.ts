@@ -20,30 +20,30 @@ export const FINISH_READ = { stop: "stop", load: "stop", unload: "stop", length:
 export const FINISH_READ_ELSE = "stop" as const;
 
 export function decodeUsage(usage: Wire.Counts): Chat.Usage {
-  const input = count(usage.prompt_eval_count); // :177
-  const output = count(usage.eval_count); // :178
+  const input = count(usage.prompt_eval_count); // :178
+  const output = count(usage.eval_count); // :179
   return { input, output };
 }
 
 export function encodeUsage(usage: Chat.Usage): Wire.Counts {
   return {
-    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :177
-    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :178
+    prompt_eval_count: plus(usage.input, usage.input_audio, usage.input_image, usage.cache_read, usage.cache_write, usage.cache_write_1h, usage.tool_input), // :178
+    eval_count: plus(usage.output, usage.output_audio, usage.output_image, usage.reasoning, usage.accepted_prediction, usage.rejected_prediction), // :179
   };
 }
 
-export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :195
+export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.Message { // :196
   switch (message.role) {
-    case "system": // :202
+    case "system": // :203
       dropped(ctx, message.name, "SystemMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "developer": // :203
+    case "developer": // :204
       dropped(ctx, message.name, "DeveloperMessage.name");
       return { role: "system", content: joinedText(message.content, "\n") };
-    case "user": // :204
+    case "user": // :205
       dropped(ctx, message.name, "UserMessage.name");
       return { role: "user", content: joinedText(message.content, "\n"), images: unlessEmpty(each(message.content, encodePicture, ctx)) };
-    case "assistant": // :205
+    case "assistant": // :206
       dropped(ctx, message.name, "AssistantMessage.name");
       return {
         role: "assistant",
@@ -52,7 +52,7 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
         images: unlessEmpty(each(message.content, encodeSaid, ctx)),
         tool_calls: unlessEmpty(each(pick(message.content, "type", ["tool_call"]), encodeToolCall, ctx)),
       };
-    case "tool": // :211
+    case "tool": // :212
       dropped(ctx, message.is_error, "ToolMessage.is_error");
       dropped(ctx, message.cache_control, "ToolMessage.cache_control");
       return {
@@ -65,11 +65,11 @@ export function encodeMessage(message: Chat.Message, ctx: Ctx, env: Env): Wire.M
   }
 }
 
-export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :195
+export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { // :196
   switch (message.role) {
-    case "system": // :220
+    case "system": // :221
       return { role: "system", content: textParts(message.content) };
-    case "user": // :221
+    case "user": // :222
       return {
         role: "user",
         content: inOrder<Chat.UserPart>(
@@ -77,7 +77,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           each(message.images, decodePicture),
         ),
       };
-    case "assistant": // :222
+    case "assistant": // :223
       return {
         role: "assistant",
         content: inOrder<Chat.AssistantPart>(
@@ -87,7 +87,7 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
           each(message.tool_calls, decodeToolCall, ctx),
         ),
       };
-    case "tool": // :231
+    case "tool": // :232
       return {
         role: "tool",
         tool_call_id: message.tool_call_id ?? "",
@@ -96,17 +96,17 @@ export function decodeMessage(message: Wire.Message, ctx: Ctx): Chat.Message { /
   }
 }
 
-export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :235
+export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined { // :236
   switch (part.type) {
-    case "text": // :241
+    case "text": // :242
       return undefined;
-    case "image_url": // :242
+    case "image_url": // :243
       dropped(ctx, part.image_url?.detail, "ImagePart.image_url.detail");
       dropped(ctx, part.cache_control, "ImagePart.cache_control");
       if (isDataUrl(part.image_url.url) && word(mediaTypeOf(part.image_url.url), tables.images) !== undefined) return dataOf(part.image_url.url);
       lose(ctx, "rejected", "UserPart.image_url", "pictures are jpeg, png or webp, as data");
       return undefined;
-    case "file": // :247
+    case "file": // :248
       dropped(ctx, part.file?.file_id, "FilePart.file.file_id");
       dropped(ctx, part.file?.file_url, "FilePart.file.file_url");
       dropped(ctx, part.file?.filename, "FilePart.file.filename");
@@ -119,62 +119,62 @@ export function encodePicture(part: Chat.UserPart, ctx: Ctx): string | undefined
       }
       lose(ctx, "rejected", "UserPart.file", "files are not understood");
       return undefined;
-    case "input_audio": // :252
+    case "input_audio": // :253
       lose(ctx, "rejected", "UserPart.input_audio", "audio is not understood");
       return undefined;
-    case "video_url": // :253
+    case "video_url": // :254
       lose(ctx, "rejected", "UserPart.video_url", "video is not understood");
       return undefined;
-    case "opaque": // :254
+    case "opaque": // :255
       lose(ctx, "dropped", "UserPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function decodePicture(data: string): Chat.ImagePart { // :235
+export function decodePicture(data: string): Chat.ImagePart { // :236
   return { type: "image_url", image_url: { url: dataUrl(pictureType(data), data) } };
 }
 
-export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :259
+export function encodeSaid(part: Chat.AssistantPart, ctx: Ctx): string | undefined { // :260
   switch (part.type) {
-    case "text": // :265
+    case "text": // :266
       return undefined;
-    case "refusal": // :266
+    case "refusal": // :267
       return undefined;
-    case "thinking": // :267
+    case "thinking": // :268
       return undefined;
-    case "tool_call": // :268
+    case "tool_call": // :269
       return undefined;
-    case "redacted_thinking": // :269
+    case "redacted_thinking": // :270
       lose(ctx, "dropped", "AssistantPart.redacted_thinking", "only its maker can read it");
       return undefined;
-    case "image_url": // :270
+    case "image_url": // :271
       lose(ctx, "dropped", "AssistantPart.image_url", "an assistant shows nothing here");
       return undefined;
-    case "audio": // :271
+    case "audio": // :272
       lose(ctx, "dropped", "AssistantPart.audio", "an assistant has no voice here");
       return undefined;
-    case "opaque": // :272
+    case "opaque": // :273
       lose(ctx, "dropped", "AssistantPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :273
+export function encodeResult(part: Chat.ToolResultPart, ctx: Ctx): string | undefined { // :274
   switch (part.type) {
-    case "text": // :279
+    case "text": // :280
       return undefined;
-    case "image_url": // :280
+    case "image_url": // :281
       return undefined;
-    case "file": // :281
+    case "file": // :282
       return undefined;
-    case "opaque": // :282
+    case "opaque": // :283
       lose(ctx, "dropped", "ToolResultPart.opaque", "only another wire understands it");
       return undefined;
   }
 }
 
-export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :284
+export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall { // :285
   dropped(ctx, part.custom, "ToolCallPart.custom");
   dropped(ctx, part.signature, "ToolCallPart.signature");
   dropped(ctx, part.cache_control, "ToolCallPart.cache_control");
@@ -184,19 +184,19 @@ export function encodeToolCall(part: Chat.ToolCallPart, ctx: Ctx): Wire.ToolCall
   };
 }
 
-export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :284
+export function decodeToolCall(call: Wire.ToolCall, ctx: Ctx): Chat.ToolCallPart { // :285
   dropped(ctx, call.type, "ToolCall.type");
   dropped(ctx, call.function?.index, "ToolCall.function.index");
   return { type: "tool_call", id: call.id ?? "", name: call.function.name, arguments: stringifyArguments(call.function.arguments) };
 }
 
-export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :295
+export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { // :296
   switch (tool.type) {
-    case "function": // :301
+    case "function": // :302
       dropped(ctx, tool.strict, "FunctionTool.strict");
       dropped(ctx, tool.cache_control, "FunctionTool.cache_control");
       return { type: "function", function: { name: tool.name, description: tool.description, parameters: tool.parameters } };
-    case "custom": // :304
+    case "custom": // :305
       lose(ctx, "approx", "Tool.custom", "said as a function of one text");
       return {
         type: "function",
@@ -206,23 +206,23 @@ export function encodeTool(tool: Chat.Tool, ctx: Ctx): Wire.Tool | undefined { /
           parameters: { type: "object", properties: { input: { type: "string" } }, required: ["input"] },
         },
       };
-    case "opaque": // :308
+    case "opaque": // :309
       lose(ctx, "dropped", "Tool.opaque", "only functions can be called");
       return undefined;
   }
 }
 
-export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :295
+export function decodeTool(tool: Wire.Tool): Chat.FunctionTool { // :296
   return { type: "function", name: tool.function.name, description: tool.function.description, parameters: tool.function.parameters };
 }
 
-export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :313
+export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format | undefined { // :314
   switch (format.type) {
-    case "text": // :319
+    case "text": // :320
       return undefined;
-    case "json_object": // :320
+    case "json_object": // :321
       return "json";
-    case "json_schema": // :321
+    case "json_schema": // :322
       dropped(ctx, format.name, "JsonSchemaFormat.name");
       dropped(ctx, format.description, "JsonSchemaFormat.description");
       dropped(ctx, format.strict, "JsonSchemaFormat.strict");
@@ -230,12 +230,12 @@ export function encodeFormat(format: Chat.ResponseFormat, ctx: Ctx): Wire.Format
   }
 }
 
-export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :322
+export function decodeFormatBack(format: Wire.Format): Chat.ResponseFormat { // :323
   if (isText(format)) return { type: "json_object" };
   return { type: "json_schema", name: "answer", schema: isText(format) ? emptyObject() : format };
 }
 
-export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :329
+export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.AssistantMessage { // :330
   dropped(ctx, message.name, "AssistantMessage.name");
   return {
     role: "assistant",
@@ -246,7 +246,7 @@ export function encodeAnswer(message: Chat.AssistantMessage, ctx: Ctx): Wire.Ass
   };
 }
 
-export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :329
+export function decodeAnswer(message: Wire.AssistantMessage, ctx: Ctx): Chat.AssistantMessage { // :330
   const { requestId } = ctx;
   return {
     role: "assistant",

@@ -27,7 +27,7 @@ export const streamEncoding = {
   joined: true,
   parts: {
     text: {
-      delta(delta: Extract<PartDelta, { type: "text" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :154
+      delta(delta: Extract<PartDelta, { type: "text" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :155
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -38,7 +38,7 @@ export const streamEncoding = {
       },
     },
     refusal: {
-      delta(delta: Extract<PartDelta, { type: "refusal" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :156
+      delta(delta: Extract<PartDelta, { type: "refusal" }>, _part: OpenPart, stream: StreamFacts, _ctx: Ctx, logprobs: Chat.Logprobs | undefined): Wire.ChatResponse | undefined { // :157
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -49,7 +49,7 @@ export const streamEncoding = {
       },
     },
     thinking: {
-      delta(delta: Extract<PartDelta, { type: "thinking" }>, _part: OpenPart, stream: StreamFacts): Wire.ChatResponse | undefined { // :158
+      delta(delta: Extract<PartDelta, { type: "thinking" }>, _part: OpenPart, stream: StreamFacts): Wire.ChatResponse | undefined { // :159
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -60,7 +60,7 @@ export const streamEncoding = {
     },
     redacted_thinking: {},
     tool_call: {
-      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, _part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatResponse | undefined { // :161
+      whole(whole: Extract<Chat.Part, { type: "tool_call" }>, _part: OpenPart, stream: StreamFacts, ctx: Ctx): Wire.ChatResponse | undefined { // :162
         return {
           model: stream.model,
           created_at: isoTime(stream.created),
@@ -73,7 +73,7 @@ export const streamEncoding = {
     audio: {},
     opaque: {},
   },
-  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatResponse | undefined { // :166
+  finish(finish: FinishFacts, stream: StreamFacts): Wire.ChatResponse | undefined { // :167
     return {
       model: stream.model,
       created_at: isoTime(stream.created),

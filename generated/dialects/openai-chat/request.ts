@@ -3,8 +3,8 @@
 
 import {
   answered, anyHas, anyPartHas, blocks, contains, dropped, each, emptyObject, extraFields, functionTools,
-  hasCalls, hasInstructions, hasMediaInResults, hasPart, hasProof, hasResults, hasSeveralTexts, headerText,
-  inOrder, instructionsAsWords, isEmpty, isNumber, isObject, isText, joinedText, joinedTurns, last, listOf, lose,
+  hasInstructions, hasMediaInResults, hasPart, hasProof, hasResults, hasSeveralTexts, headerText, inOrder,
+  instructionsAsWords, isEmpty, isNumber, isObject, isText, joinedText, joinedTurns, last, listOf, lose,
   mediaAfterResults, memberNamesOf, nearestEffort, offered, ownExtra, partsOf, prune, read, rejected,
   schemaPrompt, shortId, sizeOf, some, supports, unlessEmpty, wantedEffort, withInstruction, withOwnMarks,
   withToolCalls,
@@ -60,30 +60,30 @@ const MAPPED_FIELDS: ReadonlySet<string> = new Set([
 
 export function requestEnv(request: Chat.ChatRequest, ctx: Ctx) {
   const { traits } = ctx;
-  const called = hasCalls(request.messages); // :100
-  const results = hasResults(request.messages); // :101
-  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :102
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :103
-  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :104
-  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :105
-  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :106
-  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :107
-  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :108
-  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :109
-  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :110
-  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :111
-  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :112
-  const replays = traits.reasoning_replay !== "never"; // :113
-  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :114
-  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :115
-  const guides = memberNamesOf(request.guided); // :116
-  const guidable = traits.guided === "guided" || traits.guided === "structured_outputs" || (traits.guided === "regex_ebnf" && request.guided?.choice === undefined) || (traits.guided === "grammar" && request.guided?.grammar !== undefined); // :117
-  const newest = last(request.messages); // :118
-  const own = traits.cache_marks === "added" && traits.cache_control ? withOwnMarks(request, traits.cache_least) : request; // :119
-  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(own.messages, schemaPrompt(request.response_format.schema)) : own.messages; // :120
-  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :121
-  const turned = traits.alternates ? joinedTurns(heard) : heard; // :122
-  return { called, results, quiet, wanted, effort, budget, samples, switched, budgeted, forced, byName, silenced, calls, replays, blank, glue, guides, guidable, newest, own, asked, heard, turned };
+  const results = hasResults(request.messages); // :100
+  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :101
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :102
+  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :103
+  const budget = request.reasoning_effort === undefined && request.thinking?.type !== "disabled" ? request.thinking?.budget_tokens : undefined; // :104
+  const samples = traits.sampling === "any" || (traits.sampling === "without_reasoning" && effort === "none"); // :105
+  const switched = traits.reasoning_style === "thinking" || traits.reasoning_style === "thinking_effort" || traits.reasoning_style === "enable_thinking" || traits.reasoning_style === "template"; // :106
+  const budgeted = traits.reasoning_style === "thinking" || traits.reasoning_style === "enable_thinking"; // :107
+  const forced = request.tool_choice?.type === "required" || (request.tool_choice?.type === "allowed" && request.tool_choice.mode === "required"); // :108
+  const byName = request.tool_choice?.type === "named" && contains(traits.tool_choices, "named"); // :109
+  const silenced = request.tool_choice?.type === "none" && !contains(traits.tool_choices, "none"); // :110
+  const calls = (forced || request.tool_choice?.type === "named") && contains(traits.tool_choices, "required"); // :111
+  const replays = traits.reasoning_replay !== "never"; // :112
+  const blank = traits.reasoning_replay === "always" ? "" : undefined; // :113
+  const glue = traits.text_content === "joined" ? "\n\n" : undefined; // :114
+  const guides = memberNamesOf(request.guided); // :115
+  const guidable = traits.guided === "guided" || traits.guided === "structured_outputs" || (traits.guided === "regex_ebnf" && request.guided?.choice === undefined) || (traits.guided === "grammar" && request.guided?.grammar !== undefined); // :116
+  const newest = last(request.messages); // :117
+  const own = traits.cache_marks === "added" && traits.cache_control ? withOwnMarks(request, traits.cache_least) : request; // :118
+  const asked = traits.json_schema === "json_object" && request.response_format?.type === "json_schema" ? withInstruction(own.messages, schemaPrompt(request.response_format.schema)) : own.messages; // :119
+  const heard = traits.system_role === "user" ? instructionsAsWords(asked) : asked; // :120
+  const turned = traits.alternates ? joinedTurns(heard) : heard; // :121
+  const paired = answered(turned); // :122
+  return { results, quiet, wanted, effort, budget, samples, switched, budgeted, forced, byName, silenced, calls, replays, blank, glue, guides, guidable, newest, own, asked, heard, turned, paired };
 }
 export type Env = ReturnType<typeof requestEnv>;
 
@@ -136,7 +136,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
   if (anyPartHas(request.messages, "citations")) lose(ctx, "dropped", "TextPart.citations", "what was said before has no sources here"); // :295
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tool_choice", "the other tools are left out"); // :296
   if (request.tool_choice?.type === "allowed") lose(ctx, "approx", "ChatRequest.tools", "only the allowed ones are offered"); // :297
-  if (env.called && sizeOf(answered(request.messages)) !== sizeOf(request.messages)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :298
+  if (sizeOf(env.paired) !== sizeOf(env.turned)) lose(ctx, "approx", "ToolMessage", "a call without a result gets an error as its result"); // :298
   if (env.glue !== undefined && hasSeveralTexts(request.messages)) lose(ctx, "approx", "TextPart", "the texts of a message are one"); // :299
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tool_choice", "no tools are offered, where none may not be called"); // :300
   if (env.silenced && !isEmpty(request.tools)) lose(ctx, "approx", "ChatRequest.tools", "no tools are offered, where none may not be called"); // :301
@@ -172,7 +172,7 @@ export function encodeRequest(request: Chat.ChatRequest, ctx: Ctx): Wire.ChatCom
     model: request.model, // :124
     max_tokens: traits.max_tokens_field === "max_tokens" ? request.max_completion_tokens : undefined, // :125
     max_completion_tokens: traits.max_tokens_field === "max_completion_tokens" ? request.max_completion_tokens : undefined, // :125
-    messages: each(traits.part_style === "mistral" ? answered(env.turned) : mediaAfterResults(answered(env.turned)), encodeMessage, ctx, env), // :131
+    messages: each(traits.part_style === "mistral" ? env.paired : mediaAfterResults(env.paired), encodeMessage, ctx, env), // :131
     temperature: request.temperature !== undefined && env.samples ? request.temperature : undefined, // :135
     top_p: request.top_p !== undefined && env.samples ? request.top_p : undefined, // :136
     logprobs: (env.samples && contains(traits.extras, "logprobs")) ? traits.counted_logprobs && request.logprobs === true ? request.top_logprobs ?? 1 : request.logprobs : undefined, // :137
@@ -334,9 +334,9 @@ export function featureHeaders(request: Chat.ChatRequest, ctx: Ctx): readonly (r
 
 export function isStreamOnly(request: Chat.ChatRequest, ctx: Ctx): boolean {
   const { traits } = ctx;
-  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :102
-  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :103
-  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :104
+  const quiet = traits.tools_without_reasoning && !isEmpty(request.tools); // :101
+  const wanted = wantedEffort(request.reasoning_effort, request.thinking) ?? (request.thinking !== undefined && contains(traits.efforts, "none") ? "medium" : undefined); // :102
+  const effort = nearestEffort(quiet ? "none" : wanted, traits.efforts); // :103
   const env = { effort };
   return (traits.whole_answers === "without_thinking" && env.effort !== "none") || (traits.whole_answers === "short" && (request.max_completion_tokens ?? 0) > 4096); // :13
 }

@@ -20,6 +20,17 @@ const messages: readonly Message[] = [
   { role: "assistant", content: [{ type: "text", text: "And to you" }] },
   { role: "user", content: [{ type: "text", text: "How late is it?" }] },
 ];
+const call = (id: string) => ({ type: "tool_call" as const, id, name: "clock", arguments: "{}" });
+const result = (id: string): Message => ({ role: "tool", tool_call_id: id, content: [{ type: "text", text: "noon" }] });
+const withTools: readonly Message[] = [
+  ...messages,
+  { role: "assistant", content: [call("a"), call("b")] },
+  ...["a", "b"].map(result),
+  { role: "assistant", content: [call("c")] },
+  { role: "assistant", content: [{ type: "text", text: "A moment" }, call("d")] },
+  ...["c", "d"].map(result),
+  { role: "assistant", content: [call("e")] },
+];
 const schema = { type: "object", properties: { zone: { type: "string" } }, required: ["zone"], additionalProperties: false };
 const request: ChatRequest = { model: "m", messages: [...messages], tools: [{ type: "function", name: "clock", parameters: schema }] };
 const response = {
@@ -54,6 +65,15 @@ describe("what needs no change is not copied", () => {
     expect(step(given)).toBe(given);
   });
 
+  it.each<[string, (list: readonly Message[]) => unknown]>([
+    ["calls answered, each in its turn", answered],
+    ["results, all of which were asked for", orphansAsUser],
+    ["ids, none of which comes again", withUniqueCallIds],
+    ["media that follow their results", mediaAfterResults],
+  ])("of a conversation with tools: %s", (_, step) => {
+    expect(step(withTools)).toBe(withTools);
+  });
+
   it.each<[string, (value: ChatRequest) => unknown]>([
     ["seals opened", (value) => openRequest(value, "p/m", false)],
     ["a form of answer", (value) => askInForm(value, undefined, ctx).request],
@@ -81,6 +101,17 @@ describe("what needs no change is not copied", () => {
     ],
   ])("of a schema: %s", (_, step) => {
     expect(step(schema)).toBe(schema);
+  });
+
+  it("a frozen schema is rewritten once, and what it was made into is frozen as well", () => {
+    const frozenOne = Object.freeze({ ...schema, properties: Object.freeze({ zone: Object.freeze({ type: "string", title: "Zone" }) }) });
+    const [rules, others] = [{ drop: ["title"] }, { drop: ["type"] }];
+    const rewritten = rewriteSchema(frozenOne, rules);
+    expect(rewritten).toEqual(schema);
+    expect(rewriteSchema(frozenOne, rules)).toBe(rewritten);
+    expect(Object.isFrozen(rewritten) && Object.isFrozen((rewritten["properties"] as typeof schema.properties).zone)).toBe(true);
+    expect(rewriteSchema(frozenOne, others)).not.toHaveProperty("type");
+    expect(rewriteSchema({ ...frozenOne }, rules)).not.toBe(rewritten);
   });
 
   it("tools that are all offered, and all known", () => {
