@@ -16,11 +16,19 @@ import { openApp } from "../../src/cli/open-app.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { answerOf, framesOfStream, requestOf } from "./bodies.ts";
 import { CLIENT_KEY, planFor } from "./gateways.ts";
-import { ROUTES, type Route } from "./scenarios.ts";
+import { AGENT, ROUTES, type Route } from "./scenarios.ts";
 
 const WARM_UP = 1_000;
-const COUNTED = 100;
 const SETTLING_MS = 300;
+
+/** Of each route. `counted`: requests; of long ones fewer, because what lies outside the heap begins a collection as well. */
+const KINDS = [
+  { name: "whole", size: "10 kB", stream: false, isOn: false, counted: 100 },
+  { name: "whole, everything on", size: "10 kB", stream: false, isOn: true, counted: 100 },
+  { name: "stream", size: "10 kB", stream: true, isOn: false, counted: 100 },
+  { name: "stream, everything on", size: "10 kB", stream: true, isOn: true, counted: 100 },
+  { name: "an agent's", size: AGENT, stream: false, isOn: false, counted: 20 },
+] as const;
 
 interface Order {
   readonly port: number;
@@ -53,32 +61,30 @@ async function measure(): Promise<void> {
   const generated = await loadGenerated();
   const counts: Record<string, number> = {};
   for (const route of ROUTES.filter(({ name }) => name.includes(process.argv[2] ?? "")))
-    for (const stream of [false, true])
-      for (const isOn of [false, true]) {
-        const folder = mkdtempSync(join(tmpdir(), "signalbox-count-"));
-        const io: Io = { ...processIo([]), stderr: () => {}, log: () => {} };
-        const opened = await openApp(planFor(1, isOn, folder), generated, { log: "json", io, transport: transportFor(route, stream) });
-        if (!opened.ok) throw new Error(opened.message);
-        const started = await opened.app.listen({ port: 0 });
-        if (!started.ok) throw new Error(started.message);
-        const { path, body } = requestOf(route.ingress, route.upstream, "10 kB", stream);
-        const order = { port: started.server.port, path, body: body.toString() };
-        const run = async (count: number): Promise<void> => {
-          clients.postMessage({ ...order, count } satisfies Order);
-          await once(clients, "message");
-          // What is done behind a request, in batches, is a part of it.
-          await sleep(SETTLING_MS);
-        };
-        await run(WARM_UP);
-        globalThis.gc?.();
-        const before = process.memoryUsage().heapUsed;
-        await run(COUNTED);
-        const kind = `${route.name}, ${stream ? "stream" : "whole"}${isOn ? ", everything on" : ""}`;
-        counts[kind] = Math.round((process.memoryUsage().heapUsed - before) / COUNTED);
-        await opened.app.close();
-        await opened.close();
-        rmSync(folder, { recursive: true });
-      }
+    for (const { size, stream, isOn, name, counted } of KINDS) {
+      const folder = mkdtempSync(join(tmpdir(), "signalbox-count-"));
+      const io: Io = { ...processIo([]), stderr: () => {}, log: () => {} };
+      const opened = await openApp(planFor(1, isOn, folder), generated, { log: "json", io, transport: transportFor(route, stream) });
+      if (!opened.ok) throw new Error(opened.message);
+      const started = await opened.app.listen({ port: 0 });
+      if (!started.ok) throw new Error(started.message);
+      const { path, body } = requestOf(route.ingress, route.upstream, size, stream);
+      const order = { port: started.server.port, path, body: body.toString() };
+      const run = async (count: number): Promise<void> => {
+        clients.postMessage({ ...order, count } satisfies Order);
+        await once(clients, "message");
+        // What is done behind a request, in batches, is a part of it.
+        await sleep(SETTLING_MS);
+      };
+      await run(WARM_UP);
+      globalThis.gc?.();
+      const before = process.memoryUsage().heapUsed;
+      await run(counted);
+      counts[`${route.name}, ${name}`] = Math.round((process.memoryUsage().heapUsed - before) / counted);
+      await opened.app.close();
+      await opened.close();
+      rmSync(folder, { recursive: true });
+    }
   process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
   await clients.terminate();
 }

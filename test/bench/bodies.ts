@@ -7,7 +7,7 @@ import type { MappingContext } from "../../src/contract/context.ts";
 import type { Dialect } from "../../src/contract/dialect.ts";
 import { createStreamEncoder } from "../../src/kit/stream/stream-encoder.ts";
 import { framesOf, terminatorOf } from "../../src/transport/frames/frames.ts";
-import { type DialectId, EVENTS, SIZES, type Size } from "./scenarios.ts";
+import { AGENT, type DialectId, EVENTS, SIZES, type Size } from "./scenarios.ts";
 
 const WORDS = "the quick signal box sets every route and the interlocking makes an unsafe one impossible ";
 const textOf = (length: number): string => WORDS.repeat(Math.ceil(length / WORDS.length)).slice(0, length);
@@ -53,6 +53,39 @@ function conversation(bytes: number): ChatRequest {
   return { model: "m", messages: [...said, last], tools, max_completion_tokens: 300, temperature: 0.5 };
 }
 
+const [AGENT_TOOLS, AGENT_CALLS] = [24, 20];
+
+/** Results are words and code, as they mostly are, and no JSON. */
+function agentConversation(): ChatRequest {
+  const parameter = (name: string) => ({ type: "string", description: `The ${name} that is meant, from the root: ${textOf(40)}` });
+  const tools = Array.from({ length: AGENT_TOOLS }, (_, at) => ({
+    type: "function" as const,
+    name: `tool_${at}`,
+    description: `Does the ${at}th thing there is to do. ${textOf(500)}`,
+    parameters: {
+      type: "object",
+      properties: Object.fromEntries(["path", "pattern", "from", "to"].map((name) => [name, parameter(name)])),
+      required: ["path"],
+      additionalProperties: false,
+    },
+  }));
+  const calls = Array.from({ length: AGENT_CALLS }, (_, at): ChatRequest["messages"] => [
+    {
+      role: "assistant",
+      content: [
+        { type: "text", text: "I look at it." },
+        { type: "tool_call", id: `call_${at}`, name: `tool_${at}`, arguments: JSON.stringify({ path: `src/${at}.ts`, pattern: "route" }) },
+      ],
+    },
+    { role: "tool", tool_call_id: `call_${at}`, content: [{ type: "text", text: `${at}: ${`const a = "${textOf(60)}";\n`.repeat(24)}` }] },
+  ]);
+  const begin: ChatRequest["messages"] = [
+    { role: "system", content: [{ type: "text", text: `You set routes. ${textOf(3_000)}` }] },
+    { role: "user", content: [{ type: "text", text: "Which route is not set?" }] },
+  ];
+  return { model: "m", messages: [...begin, ...calls.flat()], tools, max_completion_tokens: 300 };
+}
+
 export interface Sent {
   /** With the model where the dialect has it there; follows the proxy's origin. */
   readonly path: string;
@@ -60,9 +93,13 @@ export interface Sent {
 }
 
 /** As an official client sends it: the model first. */
-export function requestOf(id: DialectId, model: string, size: Size, stream: boolean): Sent {
+export function requestOf(id: DialectId, model: string, size: Size | typeof AGENT, stream: boolean): Sent {
   const dialect = dialectOf(id);
-  const canonical = { ...conversation(SIZES[size]), stream, ...(stream ? { include_usage: true } : {}) };
+  const canonical = {
+    ...(size === AGENT ? agentConversation() : conversation(SIZES[size])),
+    stream,
+    ...(stream ? { include_usage: true } : {}),
+  };
   const { [dialect.modelField ?? ""]: _, ...rest } = dialect.encodeRequest(canonical, contextOf(dialect, model)) as Record<string, unknown>;
   const body = dialect.modelField === undefined ? rest : { [dialect.modelField]: model, ...rest };
   const entry = dialect.ingress.find((one) => one.stream === undefined || one.stream === stream);

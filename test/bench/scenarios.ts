@@ -24,6 +24,8 @@ export type Feature = (typeof FEATURES)[number];
 /** Bytes of a request, about. */
 export const SIZES = { "500 B": 500, "10 kB": 10_000, "100 kB": 100_000, "1 MB": 1_000_000 } as const;
 export type Size = keyof typeof SIZES;
+/** What an agent sends: many tools, and a history of their calls and results. About 70 kB. */
+export const AGENT = "an agent's";
 
 /** `burst`: a hundred events in ten writes, a turn of the event loop apart. `paced`: one every ten milliseconds. */
 export type Answer = "whole" | "burst" | "paced";
