@@ -232,6 +232,8 @@ class Walker {
   #addToMany(mark: number, start: number, end: number): boolean {
     let keys = this.#many.get(mark);
     if (keys === undefined) {
+      // The walk may have grown its memory since it began.
+      this.#look();
       keys = new Set();
       for (let at = this.#at.keys + (mark >> 2), left = FEW; left > 0; at += 3, left -= 1)
         keys.add(this.#key(this.#word(at + 1), this.#word(at + 2)));

@@ -53,6 +53,18 @@ test("members more than its memory has room for are all found", async () => {
   expect(spans.slice(-3)).toEqual([body.length - 14, body.length - 6, body.length - 1]);
 });
 
+const named = (name: string, count: number): string => Array.from({ length: count }, (_, at) => `"${name}${at}":0`).join(",");
+
+test.each([
+  { grows: "for the members around the object", body: `{${named("a", 4000)},"z":{${named("k", 30)},"k0":0}}`, param: "z.k0" },
+  // It fills its page, but for what a few spans take.
+  { grows: "among the object's own first members", body: `{${named("k", 30)},"k0":0}`.padEnd(64_500), param: "k0" },
+  { grows: "and a key is escaped", body: `{"\\u0061":0,${named("k", 30)},"k29":0}`.padEnd(64_500), param: "k29" },
+])("a key twice among many is seen where the memory grows $grows", async ({ body, param }) => {
+  const { walkJson } = await fresh();
+  expect(walkJson(Buffer.from(body), 128, 1)).toMatchObject({ ok: false, failure: { param } });
+});
+
 test("a memory that grew for a large body is given up after a thousand that are not", async () => {
   const { walkJson, memories } = await fresh();
   const small = Buffer.from('{"a":1}');
