@@ -17,9 +17,9 @@ const BACKSLASH = 0x5c;
 
 /** `spans`: three offsets for each member near the top, in the order they come: of its key (behind the quote; NO_KEY: the first item of a list, whose
  *  others have no spans), of its value and of that value's end; those within a value follow it. Undefined when no object is at the top. `seen`: keys
- *  of all depths. `holdsAddress`: a text in it that is no key begins with `http`, unescaped. `longTexts`: four numbers for each long text that is a
- *  member's: where its key begins (behind the quote), where the text does, where its closing quote stands, and 1 if it holds no escape. `isAscii`: if
- *  not, its caller checks that it is UTF-8. */
+ *  of all depths. `holdsAddress`: a text in it that is no key may begin with `http`, in whatever letters. `longTexts`: four numbers for each long text
+ *  that is a member's: where its key begins (behind the quote), where the text does, where its closing quote stands, and 1 if it holds no escape.
+ *  `isAscii`: if not, its caller checks that it is UTF-8. */
 export type Walked =
   | {
       readonly ok: true;

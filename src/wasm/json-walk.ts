@@ -2,8 +2,8 @@
 // twice, halves of surrogate pairs, sixteen bytes of a text at a time. Builds no values and decodes no text: what needs that, which is rare, asks its caller.
 
 import {
-  ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, HASH_START, HTTP, LETTER_A, LETTER_E, LETTER_F, LETTER_N,
-  LETTER_T, LETTER_U, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, hashWith, stopsIn,
+  ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, ESCAPED_ASCII, HASH_START, HTTP, LETTER_A, LETTER_E, LETTER_F,
+  LETTER_N, LETTER_T, LETTER_U, LOWER_CASE, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, hashWith, stopsIn,
 } from "./json-walk/bytes";
 
 /** Of keys that hash alike, as offsets of the body: whether they say the same once escapes are resolved. */
@@ -200,7 +200,7 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
       const text = at + 1;
       at = endOfText(text);
       if (at == 0) return 0;
-      if (load<u32>(text) == HTTP) flags |= HOLDS_ADDRESS;
+      if ((load<u32>(text) | LOWER_CASE) == HTTP || (hasEscape && beginsEscaped(text))) flags |= HOLDS_ADDRESS;
       if (isMember && at - text > LONG_BYTES) noteLong(load<u32>(frame + 4), text, at);
       at += 1;
     } else if (first == OPEN_BRACE || first == OPEN_BRACKET) {
@@ -327,6 +327,12 @@ function endOfText(from: usize): usize {
     at = endOfEscape(at);
     if (at == 0) return 0;
   }
+}
+
+/** One of the first four letters is an escape, of ASCII: whoever resolves it may read `http`. */
+function beginsEscaped(text: usize): bool {
+  for (let at = text; at < text + 4; at += 1) if (load<u32>(at) == ESCAPED_ASCII) return true;
+  return false;
 }
 
 /** `at` is the backslash. A high surrogate takes the low one after it along. */

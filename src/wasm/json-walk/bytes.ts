@@ -24,6 +24,10 @@ export const HTTP: u32 = 0x70747468;
 export const TRUE: u32 = 0x65757274;
 export const ALSE: u32 = 0x65736c61;
 export const NULL: u32 = 0x6c6c756e;
+/** `\u00` */
+export const ESCAPED_ASCII: u32 = 0x3030755c;
+/** The bit by which small letters differ from capitals. */
+export const LOWER_CASE: u32 = 0x20202020;
 
 /** The bits of a word that no ASCII has. */
 export const WIDE: u32 = 0x80808080;

@@ -341,6 +341,10 @@ describe("mayHoldAddress", () => {
     { body: '"http://a.example"', holds: true },
     { body: '{"a" : "http:\\/\\/a.example"}', holds: true },
     { body: '{"a":"see https://a.example","b":"htt","c":"data:image/png;base64,aHR0cA=="}', holds: false },
+    { body: '{"a":"HTTPS://a.example"}', holds: true },
+    { body: '{"a":"\\u0068ttps://a.example"}', holds: true },
+    { body: '{"a":["ht\\u0054p://a.example"]}', holds: true },
+    { body: '{"a":"\\u0442ext","b":"\\"http://a.example\\"","c":"htt\\\\p"}', holds: false },
     { body: '{"https://a.example":1}', holds: false },
     { body: '{"a":""}', holds: false },
   ])("$body: $holds", ({ body, holds }) => expect(scanned(body).mayHoldAddress).toBe(holds));
