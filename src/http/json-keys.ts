@@ -12,17 +12,15 @@ export const resolved = (text: string): string => (text.includes("\\") ? String(
 /** The same for a key known ahead. */
 export const hashOfKey = (key: string): number => hashOf(Buffer.from(key));
 
-/** Which keys may stand in a body: surely not those it denies. 512 bits; one a key's hash. A key with escapes may be any. */
+/** Which keys may stand in a body, however they are spelled: surely not those it denies. 512 bits; one a key's hash. */
 export class SeenKeys {
   readonly #bits: readonly number[];
-  readonly #sawEscaped: boolean;
 
-  constructor(bits: readonly number[], sawEscaped: boolean) {
+  constructor(bits: readonly number[]) {
     this.#bits = bits;
-    this.#sawEscaped = sawEscaped;
   }
 
   mayHold(hash: number): boolean {
-    return this.#sawEscaped || ((this.#bits[(hash >>> 5) & 15] ?? 0) & (1 << (hash & 31))) !== 0;
+    return ((this.#bits[(hash >>> 5) & 15] ?? 0) & (1 << (hash & 31))) !== 0;
   }
 }

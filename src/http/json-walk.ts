@@ -3,7 +3,6 @@
 
 import { MODULE } from "../../generated/wasm/json-walk.ts";
 import type { Failure } from "../contract/failure.ts";
-import { hashOf } from "./json-hash.ts";
 import { decodeText, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
 
@@ -83,7 +82,6 @@ interface Exports {
 const IS_OBJECT = 1;
 const SAW_WIDE = 2;
 const HOLDS_ADDRESS = 4;
-const SAW_ESCAPED_KEY = 8;
 
 /** A memory that has grown larger is given up again, once so many bodies have come that needed none such. */
 const KEPT_BYTES = 4 * 1024 * 1024;
@@ -118,9 +116,6 @@ class Walker {
 
   constructor() {
     const asked = {
-      saysSame: (start: number, end: number, otherStart: number, otherEnd: number) =>
-        this.#key(start, end) === this.#key(otherStart, otherEnd) ? 1 : 0,
-      hashOfEscaped: (start: number, end: number) => hashOf(Buffer.from(this.#key(start, end))),
       addToMany: (mark: number, start: number, end: number) => (this.#addToMany(mark, start, end) ? 1 : 0),
       endMany: (mark: number) => void this.#many.delete(mark),
     };
@@ -198,7 +193,7 @@ class Walker {
     return {
       ok: true,
       spans: (flags & IS_OBJECT) === 0 ? undefined : this.#between(at.spans, at.spansEnd),
-      seen: new SeenKeys(this.#wordsOf(at.seen, at.seen + 16), (flags & SAW_ESCAPED_KEY) !== 0),
+      seen: new SeenKeys(this.#wordsOf(at.seen, at.seen + 16)),
       holdsAddress: (flags & HOLDS_ADDRESS) !== 0,
       longTexts: this.#between(at.longs, at.longsEnd),
       isAscii: (flags & SAW_WIDE) === 0,
@@ -220,9 +215,14 @@ class Walker {
       const frame = this.#at.frames + depth * 3;
       const [mark, start] = [this.#word(frame), this.#word(frame + 1)];
       if (mark === NO_KEY) path += `[${start}]`;
-      else if (start !== NO_KEY) path += memberStep(this.#key(start, endOfKey(this.#body, start)));
+      else if (start !== NO_KEY) path += memberStep(this.#keyAt(start));
     }
     return path.replace(/^\./, "");
+  }
+
+  /** It has been read to its end. */
+  #keyAt(start: number): string {
+    return this.#key(start, endOfKey(this.#body, start));
   }
 
   #key(start: number, end: number): string {
@@ -235,8 +235,8 @@ class Walker {
       // The walk may have grown its memory since it began.
       this.#look();
       keys = new Set();
-      for (let at = this.#at.keys + (mark >> 2), left = FEW; left > 0; at += 3, left -= 1)
-        keys.add(this.#key(this.#word(at + 1), this.#word(at + 2)));
+      const first = this.#at.keys + (mark >> 2);
+      for (let at = first; at < first + FEW * 3; at += 3) keys.add(this.#keyAt(this.#word(at + 1)));
       this.#many.set(mark, keys);
     }
     const { size } = keys;
@@ -244,7 +244,6 @@ class Walker {
   }
 }
 
-/** Its escapes have been read. */
 function endOfKey(bytes: Buffer, start: number): number {
   let at = start;
   while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;

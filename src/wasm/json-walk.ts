@@ -1,15 +1,13 @@
 // AssemblyScript, which the generator makes generated/wasm/json-walk.ts of. The byte walk behind http/json-scan.ts: JSON's grammar, depth, keys that stand
-// twice, halves of surrogate pairs, sixteen bytes of a text at a time. Builds no values and decodes no text: what needs that, which is rare, asks its caller.
+// twice, halves of surrogate pairs, sixteen bytes of a text at a time. Builds no values and decodes no text but keys. Of objects with many keys, which are rare,
+// its caller keeps them.
 
 import {
-  ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, ESCAPED_ASCII, HASH_START, HTTP, LETTER_A, LETTER_E, LETTER_F,
-  LETTER_N, LETTER_T, LETTER_U, LOWER_CASE, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, hashWith, stopsIn,
+  ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, ESCAPED_ASCII, HASH_START, HTTP, LETTER_E, LETTER_F, LETTER_N,
+  LETTER_T, LETTER_U, LOWER_CASE, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, firstBytes, hashOf, hashWith, stopsIn,
 } from "./json-walk/bytes";
+import { hex4, resolve } from "./json-walk/escapes";
 
-/** Of keys that hash alike, as offsets of the body: whether they say the same once escapes are resolved. */
-declare function saysSame(start: u32, end: u32, otherStart: u32, otherEnd: u32): bool;
-/** The hash of a key with escapes, once they are resolved. */
-declare function hashOfEscaped(start: u32, end: u32): i32;
 /** An object has more keys than are kept here. False when it has this one already. */
 declare function addToMany(mark: u32, start: u32, end: u32): bool;
 /** It is over. */
@@ -30,12 +28,12 @@ const SEEN_BYTES: usize = 64;
 /** For each value that is open: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
 export const FRAMES: u32 = 2048;
 const FRAME_BYTES: usize = 12;
-/** Of all objects that are open, in the order they opened: hash, start and end of each key. */
+/** Of all objects that are open, in the order they opened: hash, start and end of each key, whose escapes are resolved. */
 export const KEYS: u32 = 4096;
 const KEY_BYTES: usize = 12;
 /** Beyond two dozen keys in one object it is dearer to look through them than to ask. */
 const MOST_KEY_BYTES: usize = 24 * KEY_BYTES;
-/** The body, with as many zeros behind it as are read at once: they stop everything. */
+/** A copy of the body, in which escapes of keys are resolved, with as many zeros behind it as are read at once: they stop everything. */
 const BODY: usize = 65536;
 const PADDING: usize = 16;
 /** Of a long text: where its member's key begins (behind the quote), where it does, where its closing quote stands, and 1 if it holds no escape. */
@@ -48,7 +46,6 @@ const PAGE_BYTES: usize = 65536;
 export const IS_OBJECT: u32 = 1;
 export const SAW_WIDE: u32 = 2;
 export const HOLDS_ADDRESS: u32 = 4;
-export const SAW_ESCAPED_KEY: u32 = 8;
 
 // Why it is refused; nought where it is not.
 const EMPTY: i32 = 1;
@@ -86,8 +83,6 @@ let spansEnd: usize = 0;
 /** Of the last text. */
 let hasEscape: bool = false;
 let sawWide: u32 = 0;
-/** Some object's keys are kept by the caller. */
-let hasMany: bool = false;
 
 /** Makes room for a body of so many bytes, and says where to put it. */
 export function reserve(length: u32): usize {
@@ -120,7 +115,6 @@ export function walk(length: u32, maxDepth: u32, spanDepth: u32): i32 {
   depth = 0;
   flags = 0;
   sawWide = 0;
-  hasMany = false;
   longsEnd = longsOf(end);
   spansEnd = spansOf(end);
   store<u32>(SPANS, <u32>spansEnd);
@@ -161,6 +155,7 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
       if (load<u8>(at) != QUOTE) return fail(at, NO_KEY);
       const key = at + 1;
       at = key;
+      const ownKeys = KEYS + mark;
       let hash = HASH_START;
       let word = load<u32>(at);
       let stops = stopsIn(word);
@@ -175,21 +170,24 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
       sawWide |= wide & WIDE;
       const size = ctz(stops) >> 3;
       at += size;
-      if (load<u8>(at) == QUOTE) {
-        hash = hashWith(hash, word & ((1 << (size << 3)) - 1));
-        const seen = SEEN + (((<u32>hash) >> 5) & 15) * 4;
-        store<u32>(seen, load<u32>(seen) | (1 << (hash & 31)));
-      } else {
+      let keyEnd = at;
+      if (load<u8>(at) == QUOTE) hash = hashWith(hash, firstBytes(word, size));
+      else {
         // It holds an escape, or is broken.
         store<i32>(frame + 4, NAMELESS);
         at = endOfText(key);
         if (at == 0) return 0;
-        flags |= SAW_ESCAPED_KEY;
-        hash = hashOfEscaped(<u32>(key - BODY), <u32>(at - BODY));
+        keyEnd = resolve(key, at);
+        hash = hashOf(key, keyEnd);
       }
       store<u32>(frame + 4, <u32>(key - BODY));
-      if (!addKey(KEYS + mark, keysEnd, hash, key, at)) return fail(at, TWICE);
-      if (keysEnd < KEYS + mark + MOST_KEY_BYTES) keysEnd += KEY_BYTES;
+      const seen = SEEN + (((<u32>hash) >> 5) & 15) * 4;
+      store<u32>(seen, load<u32>(seen) | (1 << (hash & 31)));
+      if (keysEnd < ownKeys + MOST_KEY_BYTES) {
+        if (isKept(ownKeys, keysEnd, hash, key, keyEnd)) return fail(at, TWICE);
+        keep(keysEnd, hash, key, keyEnd);
+        keysEnd += KEY_BYTES;
+      } else if (!addToMany(mark, <u32>(key - BODY), <u32>(at - BODY))) return fail(at, TWICE);
       at = skipBlanks(at + 1);
       if (load<u8>(at) != COLON) return fail(at, NO_COLON);
       at = skipBlanks(at + 1);
@@ -243,8 +241,8 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
       }
       if (byte != (isMember ? CLOSE_BRACE : CLOSE_BRACKET)) return fail(at, isMember ? OBJECT_GOES_ON : ARRAY_GOES_ON);
       if (isMember) {
+        if (keysEnd == KEYS + mark + MOST_KEY_BYTES) endMany(mark);
         keysEnd = KEYS + mark;
-        if (hasMany) endMany(mark);
       } else if (depth == nearDepth) nearDepth = spanDepth;
       depth -= 1;
       frame -= FRAME_BYTES;
@@ -254,21 +252,21 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
   }
 }
 
-/** False when the object whose keys lie from `first` on has it already. */
-function addKey(first: usize, end: usize, hash: i32, start: usize, stop: usize): bool {
-  const from = <u32>(start - BODY);
-  const to = <u32>(stop - BODY);
-  if (end - first >= MOST_KEY_BYTES) {
-    hasMany = true;
-    return addToMany(<u32>(first - KEYS), from, to);
-  }
+/** Whether a key is among those that lie there. That they hash alike proves nothing: who wants to can make such keys. */
+function isKept(first: usize, end: usize, hash: i32, start: usize, stop: usize): bool {
+  const size = stop - start;
   for (let other = first; other < end; other += KEY_BYTES) {
-    if (load<i32>(other) == hash && saysSame(load<u32>(other + 4), load<u32>(other + 8), from, to)) return false;
+    if (load<i32>(other) != hash) continue;
+    const at = load<u32>(other + 4);
+    if (load<u32>(other + 8) - at == size && memory.compare(BODY + at, start, size) == 0) return true;
   }
-  store<i32>(end, hash);
-  store<u32>(end + 4, from);
-  store<u32>(end + 8, to);
-  return true;
+  return false;
+}
+
+function keep(entry: usize, hash: i32, start: usize, stop: usize): void {
+  store<i32>(entry, hash);
+  store<u32>(entry + 4, <u32>(start - BODY));
+  store<u32>(entry + 8, <u32>(stop - BODY));
 }
 
 /** The span of a value of what is open there; its end follows. */
@@ -298,11 +296,24 @@ function skipBlanks(from: usize): usize {
   }
 }
 
-/** From after the opening quote to the closing one. With one bit turned, the quote (0x22) stands next to the control characters, where the blank was. */
+/** From after the opening quote to the closing one. */
 function endOfText(from: usize): usize {
+  hasEscape = false;
+  let at = endOfRun(from);
+  while (load<u8>(at) == BACKSLASH) {
+    hasEscape = true;
+    at = endOfEscape(at);
+    if (at == 0) return 0;
+    at = endOfRun(at);
+  }
+  return load<u8>(at) == QUOTE ? at : fail(at, CONTROL);
+}
+
+/** The next quote, backslash or control character. With one bit turned, the quote (0x22) stands next to the control characters, where the blank was. A loop
+ *  without a call in it: across one the engine would keep the vectors in memory, at half the speed. */
+function endOfRun(from: usize): usize {
   let at = from;
   let all = i8x16.splat(0);
-  hasEscape = false;
   while (true) {
     const bytes = v128.load(at);
     const stopping = v128.or(
@@ -311,21 +322,12 @@ function endOfText(from: usize): usize {
     );
     const stops = i8x16.bitmask(stopping);
     all = v128.or(all, bytes);
-    if (stops == 0) {
-      at += 16;
-      continue;
-    }
-    at += ctz(stops);
-    const stop = load<u8>(at);
-    if (stop == QUOTE) {
+    if (stops != 0) {
       // What was read of what follows may have been wide, too: then more is checked than need be.
       sawWide |= i8x16.bitmask(all);
-      return at;
+      return at + ctz(stops);
     }
-    if (stop != BACKSLASH) return fail(at, CONTROL);
-    hasEscape = true;
-    at = endOfEscape(at);
-    if (at == 0) return 0;
+    at += 16;
   }
 }
 
@@ -353,29 +355,14 @@ function endOfEscape(at: usize): usize {
       return fail(at + 1, NO_ESCAPE);
   }
   const unit = hex4(at + 2);
-  if (unit < 0) return 0;
+  if (unit < 0) return fail(at + 2 + ~unit, NO_ESCAPE);
   if (unit < 0xd800 || unit > 0xdfff) return at + 6;
   if (unit < 0xdc00 && load<u8>(at + 6) == BACKSLASH && load<u8>(at + 7) == LETTER_U) {
     const low = hex4(at + 8);
-    if (low < 0) return 0;
+    if (low < 0) return fail(at + 8 + ~low, NO_ESCAPE);
     if (low >= 0xdc00 && low <= 0xdfff) return at + 12;
   }
   return fail(at, HALF_A_PAIR);
-}
-
-function hex4(from: usize): i32 {
-  let unit = 0;
-  for (let at = from; at < from + 4; at += 1) {
-    const byte: u32 = load<u8>(at);
-    const letter = byte | 0x20;
-    if (byte - ZERO < 10) unit = unit * 16 + (byte - ZERO);
-    else if (letter - LETTER_A < 6) unit = unit * 16 + (letter - LETTER_A + 10);
-    else {
-      fail(at, NO_ESCAPE);
-      return -1;
-    }
-  }
-  return unit;
 }
 
 function endOfScalar(at: usize, first: u32): usize {

@@ -45,3 +45,16 @@ export function hashWith(hash: i32, word: u32): i32 {
   const mixed = (hash ^ <i32>word) * <i32>0x9e3779b1;
   return (mixed ^ ((<u32>mixed) >> 15)) & 0x3fffffff;
 }
+
+/** The same of what stands between two places. */
+export function hashOf(start: usize, end: usize): i32 {
+  let hash = HASH_START;
+  let at = start;
+  for (; at + 4 <= end; at += 4) hash = hashWith(hash, load<u32>(at));
+  return hashWith(hash, firstBytes(load<u32>(at), end - at));
+}
+
+/** Of a word its first bytes, less than four. */
+export function firstBytes(word: u32, count: u32): u32 {
+  return word & ((1 << (count << 3)) - 1);
+}

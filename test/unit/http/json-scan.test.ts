@@ -355,8 +355,12 @@ describe("mayHoldKey", () => {
     { body: '{"a":{"b":[{"c":1}]}}', holds: ["a", "b", "c"], lacks: ["d", "image_url", ""] },
     { body: '{"a":"image_url"}', holds: ["a"], lacks: ["image_url"] },
     { body: '[{"x":{}}]', holds: ["x"], lacks: ["a"] },
-    // What a key with escapes says is not worked out.
-    { body: '{"\\u0061":1}', holds: ["a", "b"], lacks: [] },
+    { body: '{"\\u0061":1}', holds: ["a"], lacks: ["b", "\\u0061"] },
+    {
+      body: String.raw`{"\"\\\/\b\f\n\r\t":[{"x\u0059\u00e9\u20AC\ud83d\uDE00z":1}]}`,
+      holds: ['"\\/\b\f\n\r\t', "xYé€😀z"],
+      lacks: ["x", ""],
+    },
   ])("$body may hold $holds and surely not $lacks", ({ body, holds, lacks }) => {
     const scan = scanned(body);
     expect(holds.filter((key) => !scan.mayHoldKey(key))).toEqual([]);

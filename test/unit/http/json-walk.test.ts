@@ -1,6 +1,7 @@
 // What the walk's memory holds, and how large it becomes; what it finds, the tests of json-scan.ts say.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { HASH_START, hashOf, hashWith } from "../../../src/http/json-hash.ts";
 
 interface Made {
   readonly exports: { readonly memory: { readonly buffer: ArrayBuffer } };
@@ -63,6 +64,35 @@ test.each([
 ])("a key twice among many is seen where the memory grows $grows", async ({ body, param }) => {
   const { walkJson } = await fresh();
   expect(walkJson(Buffer.from(body), 128, 1)).toMatchObject({ ok: false, failure: { param } });
+});
+
+/** Keys of eight letters: what the first four do to the hash, the others undo. */
+function keysThatHashAlike(count: number): readonly string[] {
+  const word = (text: string): number => Buffer.from(text).readInt32LE();
+  const aim = hashWith(HASH_START, word("aaaa")) ^ word("mnop");
+  const keys: string[] = [];
+  for (let at = 36 ** 3; keys.length < count; at += 1) {
+    const key = Buffer.from(at.toString(36).padEnd(8));
+    key.writeInt32LE(aim ^ hashWith(HASH_START, key.readInt32LE()), 4);
+    if (/^[\w!#-/:-@]{8}$/.test(key.toString("latin1"))) keys.push(String(key));
+  }
+  return keys;
+}
+
+test.each([
+  { written: "plain", spelled: (key: string) => key },
+  { written: "with escapes", spelled: (key: string) => `\\u00${key.charCodeAt(0).toString(16)}${key.slice(1)}` },
+])("of keys that somebody made to hash alike, each is read no more than once: $written", async ({ spelled }) => {
+  const keys = keysThatHashAlike(24);
+  expect(new Set(keys).size).toBe(24);
+  expect(new Set(keys.map((key) => hashOf(Buffer.from(key)))).size).toBe(1);
+  const { walkJson } = await fresh();
+  const bodyOf = (some: readonly string[]) => Buffer.from(`{${some.map((key) => `"${spelled(key)}":0`).join(",")}}`);
+  const [body, twice] = [bodyOf(keys), bodyOf([...keys.slice(0, 23), keys[5] ?? ""])];
+  const read = vi.spyOn(Buffer.prototype, "toString");
+  expect(walkJson(body, 128, 1).ok).toBe(true);
+  expect(read.mock.calls.length).toBeLessThanOrEqual(keys.length);
+  expect(walkJson(twice, 128, 1)).toMatchObject({ ok: false, failure: { message: expect.stringContaining("a key stands twice") } });
 });
 
 test("a memory that grew for a large body is given up after a thousand that are not", async () => {
