@@ -1,8 +1,10 @@
 // The byte walk behind json-scan.ts: JSON's grammar, depth, keys that stand twice, halves of surrogate pairs. It is src/wasm/json-walk.ts, which runs in a
 // memory of its own: here the body is put there, what it asks about keys is answered, what it found is read, and nothing is left there.
 
+import { constants } from "node:buffer";
 import { MODULE } from "../../generated/wasm/json-walk.ts";
 import type { Failure } from "../contract/failure.ts";
+import { tooLarge } from "./body.ts";
 import { decodeText, SeenKeys } from "./json-keys.ts";
 import { memberStep, notJson, refusedAt } from "./json-refusal.ts";
 
@@ -89,11 +91,15 @@ const SMALL_ONES = 1024;
 /** Keys of one object that the walk keeps itself. */
 const FEW = 24;
 
+/** A longer body cannot become a text, let alone be parsed. With all that is noted of one so long, the memory is less than the most it can be. */
+const MOST_BYTES = constants.MAX_STRING_LENGTH;
+
 const module = new WebAssembly.Module(Buffer.from(MODULE, "base64"));
 let walker: Walker | undefined;
 
 /** `maxDepth`: MAX_DEPTH or less. `spanDepth`: how near the top members have spans. */
 export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Walked {
+  if (bytes.length > MOST_BYTES) return { ok: false, failure: tooLarge(MOST_BYTES) };
   // Every body goes through the same: it is walked from end to end before another begins.
   walker ??= new Walker();
   const walked = walker.walk(bytes, maxDepth, spanDepth);

@@ -1,5 +1,6 @@
 // What the walk's memory holds, and how large it becomes; what it finds, the tests of json-scan.ts say.
 
+import { constants } from "node:buffer";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HASH_START, hashOf, hashWith } from "../../../src/http/json-hash.ts";
 
@@ -93,6 +94,15 @@ test.each([
   expect(walkJson(body, 128, 1).ok).toBe(true);
   expect(read.mock.calls.length).toBeLessThanOrEqual(keys.length);
   expect(walkJson(twice, 128, 1)).toMatchObject({ ok: false, failure: { message: expect.stringContaining("a key stands twice") } });
+});
+
+test("what is longer than any text can be is not looked through", async () => {
+  const { walkJson, memories } = await fresh();
+  const body = Buffer.alloc(2 ** 32 + 7);
+  body.write('{"a":1}');
+  expect(walkJson(body, 128, 1)).toMatchObject({ ok: false, failure: { kind: "too_large" } });
+  expect(walkJson(body.subarray(0, constants.MAX_STRING_LENGTH + 1), 128, 1)).toMatchObject({ ok: false, failure: { kind: "too_large" } });
+  expect(memories()).toEqual([]);
 });
 
 test("a memory that grew for a large body is given up after a thousand that are not", async () => {
