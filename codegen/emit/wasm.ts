@@ -20,24 +20,33 @@ interface Compiler {
   ): Promise<{ readonly error: Error | null; readonly stderr: object }>;
 }
 
-/** Its compiler is loaded only where something is to be compiled. What it finds wrong is our bug: these sources are no user's. */
+const FLAGS = ["-O3", "--converge", "--noAssert", "--runtime", "stub", "--use", "abort="];
+const VECTORS = ["--enable", "simd"];
+
+/** Compiled twice, since an engine refuses all of a module that holds an instruction its machine lacks. */
 export async function wasmModule(file: string, sources: Sources): Promise<string> {
-  const { default: asc } = (await import(COMPILER)) as { readonly default: Compiler };
-  const written = new Map<string, string | Uint8Array>();
-  const { error, stderr } = await asc.main(
-    [file, "-O3", "--converge", "--noAssert", "--runtime", "stub", "--enable", "simd", "--use", "abort=", "--outFile", "module.wasm"],
-    {
-      readFile: (name) => sources.get(name) ?? null,
-      writeFile: (name, contents) => void written.set(name, contents),
-      listFiles: () => null,
-    },
-  );
-  const bytes = written.get("module.wasm");
-  if (error !== null || bytes === undefined) throw new Error(`${file} does not compile: ${String(stderr)}`);
   return `// @generated from ${file}. Edit that file, then run \`npm run gen\`.
 
 /** A module of WebAssembly, in base64. */
 export const MODULE =
-  "${Buffer.from(bytes).toString("base64")}";
+  "${await compiled(file, sources, [...FLAGS, ...VECTORS])}";
+
+/** The same without vector instructions, in which ASC_FEATURE_SIMD is false. */
+export const PLAIN_MODULE =
+  "${await compiled(file, sources, FLAGS)}";
 `;
+}
+
+/** Its compiler is loaded only where something is to be compiled. What it finds wrong is our bug: these sources are no user's. */
+async function compiled(file: string, sources: Sources, flags: readonly string[]): Promise<string> {
+  const { default: asc } = (await import(COMPILER)) as { readonly default: Compiler };
+  const written = new Map<string, string | Uint8Array>();
+  const { error, stderr } = await asc.main([file, ...flags, "--outFile", "module.wasm"], {
+    readFile: (name) => sources.get(name) ?? null,
+    writeFile: (name, contents) => void written.set(name, contents),
+    listFiles: () => null,
+  });
+  const bytes = written.get("module.wasm");
+  if (error !== null || bytes === undefined) throw new Error(`${file} does not compile: ${String(stderr)}`);
+  return Buffer.from(bytes).toString("base64");
 }

@@ -2,7 +2,7 @@
 // memory of its own: here the body is put there, what it asks about keys is answered, what it found is read, and nothing is left there.
 
 import { constants } from "node:buffer";
-import { MODULE } from "../../generated/wasm/json-walk.ts";
+import { MODULE, PLAIN_MODULE } from "../../generated/wasm/json-walk.ts";
 import type { Failure } from "../contract/failure.ts";
 import { tooLarge } from "./body.ts";
 import { decodeText, SeenKeys } from "./json-keys.ts";
@@ -80,7 +80,7 @@ interface Exports {
   readonly FRAMES: Constant;
   readonly KEYS: Constant;
 }
-// Flags.
+// Flags, as src/wasm/json-walk.ts has them.
 const IS_OBJECT = 1;
 const SAW_WIDE = 2;
 const HOLDS_ADDRESS = 4;
@@ -88,13 +88,13 @@ const HOLDS_ADDRESS = 4;
 /** A memory that has grown larger is given up again, once so many bodies have come that needed none such. */
 const KEPT_BYTES = 4 * 1024 * 1024;
 const SMALL_ONES = 1024;
-/** Keys of one object that the walk keeps itself. */
+/** Keys of one object that the walk keeps itself, as MOST_KEY_BYTES there has it. */
 const FEW = 24;
 
 /** A longer body cannot become a text, let alone be parsed. With all that is noted of one so long, the memory is less than the most it can be. */
 const MOST_BYTES = constants.MAX_STRING_LENGTH;
 
-const module = new WebAssembly.Module(Buffer.from(MODULE, "base64"));
+const module = compiled();
 let walker: Walker | undefined;
 
 /** `maxDepth`: MAX_DEPTH or less. `spanDepth`: how near the top members have spans. */
@@ -105,6 +105,15 @@ export function walkJson(bytes: Buffer, maxDepth: number, spanDepth: number): Wa
   const walked = walker.walk(bytes, maxDepth, spanDepth);
   if (walker.isTooLarge) walker = undefined;
   return walked;
+}
+
+function compiled(): object {
+  try {
+    return new WebAssembly.Module(Buffer.from(MODULE, "base64"));
+  } catch {
+    // The machine lacks vector instructions, as virtual ones of an older kind do.
+    return new WebAssembly.Module(Buffer.from(PLAIN_MODULE, "base64"));
+  }
 }
 
 class Walker {

@@ -1,12 +1,12 @@
 // AssemblyScript, which the generator makes generated/wasm/json-walk.ts of. The byte walk behind http/json-scan.ts: JSON's grammar, depth, keys that stand
-// twice, halves of surrogate pairs, sixteen bytes of a text at a time. Builds no values and decodes no text but keys. Of objects with many keys, which are rare,
-// its caller keeps them.
+// twice, halves of surrogate pairs. Builds no values and decodes no text but keys. Of objects with many keys, which are rare, its caller keeps them.
 
 import {
   ALSE, BACKSLASH, BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DOT, ESCAPED_ASCII, HASH_START, HTTP, LETTER_E, LETTER_F, LETTER_N,
   LETTER_T, LETTER_U, LOWER_CASE, MINUS, NULL, OPEN_BRACE, OPEN_BRACKET, PLUS, QUOTE, TRUE, WIDE, ZERO, firstBytes, hashOf, hashWith, stopsIn,
 } from "./json-walk/bytes";
 import { hex4, resolve } from "./json-walk/escapes";
+import { endOfRun, forgetWide, noteWide, sawWide } from "./json-walk/runs";
 
 /** An object has more keys than are kept here. False when it has this one already. */
 declare function addToMany(mark: u32, start: u32, end: u32): bool;
@@ -25,7 +25,8 @@ export const SPANS_END: u32 = 1048;
 /** 512 bits, one a key's hash. */
 export const SEEN: u32 = 1088;
 const SEEN_BYTES: usize = 64;
-/** For each value that is open: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. */
+/** For each value that is open: the mark of its keys or ARRAY, the start of its key or its index, where its value's end is noted. Room for forty more than
+ *  MAX_DEPTH of http, as there is for their keys. */
 export const FRAMES: u32 = 2048;
 const FRAME_BYTES: usize = 12;
 /** Of all objects that are open, in the order they opened: hash, start and end of each key, whose escapes are resolved. */
@@ -42,12 +43,12 @@ const LONG_ENTRY_BYTES: usize = 16;
 const SPAN_BYTES: usize = 12;
 const PAGE_BYTES: usize = 65536;
 
-// Flags.
-export const IS_OBJECT: u32 = 1;
-export const SAW_WIDE: u32 = 2;
-export const HOLDS_ADDRESS: u32 = 4;
+// Flags, by the same numbers in json-walk.ts of http.
+const IS_OBJECT: u32 = 1;
+const SAW_WIDE: u32 = 2;
+const HOLDS_ADDRESS: u32 = 4;
 
-// Why it is refused; nought where it is not.
+// Why it is refused, likewise; nought where it is not.
 const EMPTY: i32 = 1;
 const NO_KEY: i32 = 2;
 const NO_COLON: i32 = 3;
@@ -82,7 +83,6 @@ let longsEnd: usize = 0;
 let spansEnd: usize = 0;
 /** Of the last text. */
 let hasEscape: bool = false;
-let sawWide: u32 = 0;
 
 /** Makes room for a body of so many bytes, and says where to put it. */
 export function reserve(length: u32): usize {
@@ -108,13 +108,14 @@ function makeRoom(bytes: usize): void {
 /** Of a body that was put there: why it is refused, or nought. What was found lies where it is written above. */
 export function walk(length: u32, maxDepth: u32, spanDepth: u32): i32 {
   const end = BODY + length;
-  v128.store(end, i8x16.splat(0));
+  store<u64>(end, 0);
+  store<u64>(end, 0, PADDING / 2);
   memory.fill(SEEN, 0, SEEN_BYTES);
   reason = 0;
   failedAt = BODY;
   depth = 0;
   flags = 0;
-  sawWide = 0;
+  forgetWide();
   longsEnd = longsOf(end);
   spansEnd = spansOf(end);
   store<u32>(SPANS, <u32>spansEnd);
@@ -167,7 +168,7 @@ function value(start: usize, maxDepth: u32, spanDepth: u32): usize {
         stops = stopsIn(word);
         wide |= word;
       }
-      sawWide |= wide & WIDE;
+      noteWide(wide & WIDE);
       const size = ctz(stops) >> 3;
       at += size;
       let keyEnd = at;
@@ -307,28 +308,6 @@ function endOfText(from: usize): usize {
     at = endOfRun(at);
   }
   return load<u8>(at) == QUOTE ? at : fail(at, CONTROL);
-}
-
-/** The next quote, backslash or control character. With one bit turned, the quote (0x22) stands next to the control characters, where the blank was. A loop
- *  without a call in it: across one the engine would keep the vectors in memory, at half the speed. */
-function endOfRun(from: usize): usize {
-  let at = from;
-  let all = i8x16.splat(0);
-  while (true) {
-    const bytes = v128.load(at);
-    const stopping = v128.or(
-      i8x16.le_u(v128.xor(bytes, i8x16.splat(<i8>(QUOTE ^ BLANK))), i8x16.splat(<i8>BLANK)),
-      i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)),
-    );
-    const stops = i8x16.bitmask(stopping);
-    all = v128.or(all, bytes);
-    if (stops != 0) {
-      // What was read of what follows may have been wide, too: then more is checked than need be.
-      sawWide |= i8x16.bitmask(all);
-      return at + ctz(stops);
-    }
-    at += 16;
-  }
 }
 
 /** One of the first four letters is an escape, of ASCII: whoever resolves it may read `http`. */

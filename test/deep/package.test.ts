@@ -1,6 +1,6 @@
 // What `npm pack` makes, installed where the project is not: the command line works from it, and so does the library.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -33,6 +33,11 @@ test("init, check, explain and generate", () => {
   expect(signalbox("models")).not.toBe("");
   signalbox("generate");
   expect(signalbox("generate", "--check")).toBe("");
+});
+
+test("an engine without WebAssembly is told to be one", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--jitless", join(folder, "package/dist/src/cli/bundled/main.js"), "--version"]);
+  expect([status, String(stderr)]).toEqual([1, "signalbox needs WebAssembly, which Node leaves out when it is started with --jitless.\n"]);
 });
 
 test("the library is found by its name", () => {

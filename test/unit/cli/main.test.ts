@@ -8,8 +8,8 @@ import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ["src/cli/main.ts", ...argv], { cwd: ROOT, env: { PATH: process.env["PATH"], ...env } });
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}, engine: readonly string[] = []) {
+  const child = spawn(process.execPath, [...engine, "src/cli/main.ts", ...argv], { cwd: ROOT, env: { PATH: process.env["PATH"], ...env } });
   const said = { out: "", err: "" };
   child.stdout.on("data", (text) => (said.out += text));
   child.stderr.on("data", (text) => (said.err += text));
@@ -27,6 +27,11 @@ test.each([
   const { said, ended } = start(argv, env);
   expect(await ended).toBe(code);
   expect(said.out + said.err).not.toContain("\u001b[");
+});
+
+test("a machine without vector instructions will do", async () => {
+  const { said, ended } = start(["--version"], {}, ["--no-enable-ssse3"]);
+  expect([await ended, said.err]).toEqual([0, ""]);
 });
 
 test("nobody breaks because nobody reads on", async () => {

@@ -1,13 +1,14 @@
 // What the walk's memory holds, and how large it becomes; what it finds, the tests of json-scan.ts say.
 
 import { constants } from "node:buffer";
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HASH_START, hashOf, hashWith } from "../../../src/http/json-hash.ts";
 
 interface Made {
   readonly exports: { readonly memory: { readonly buffer: ArrayBuffer } };
 }
-const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: { Instance: new () => Made } };
+const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: { Instance: new () => Made; Module: new () => object } };
 
 /** A walk that nobody else has used, and each memory that it had. */
 async function fresh() {
@@ -122,4 +123,26 @@ test.each([
 ])("a text of $bytes bytes $says", async ({ bytes, noted }) => {
   const { walkJson } = await fresh();
   expect(walkJson(Buffer.from(JSON.stringify({ a: "x".repeat(bytes) })), 128, 1)).toMatchObject({ ok: true, longTexts: noted });
+});
+
+test("law: where the machine has no vector instructions, the same is found", async () => {
+  const { walkJson: withVectors } = await fresh();
+  vi.resetModules();
+  const module = vi.spyOn(WebAssembly, "Module");
+  module.mockImplementationOnce(function refuses() {
+    throw new Error("Wasm SIMD unsupported");
+  });
+  const { walkJson } = await fresh();
+  const piece = fc.constantFrom("plain words, ", "\\n", '\\"', "\\u00e9", "\\ud83d\\ude00", "ž", "😀", "\\", "\n", '","b":"', "\\ud83d");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 150, size: "max" }), fc.nat(20), (pieces, cut) => {
+      const body = Buffer.from(`{"a":"${pieces.join("")}"}`);
+      const some = body.subarray(0, body.length - (cut > 10 ? 0 : cut));
+      const [walked, same] = [walkJson(some, 128, 1), withVectors(some, 128, 1)];
+      // How much is looked at beyond a text's end differs.
+      expect(walked).toEqual(same.ok && walked.ok ? { ...same, isAscii: walked.isAscii } : same);
+      if (walked.ok && walked.isAscii) expect(String(some)).not.toMatch(/[^\0-\x7f]/);
+    }),
+    { numRuns: 500 },
+  );
 });
