@@ -1,4 +1,4 @@
-// What a key of a JSON body hashes to, as src/wasm/json-walk.ts makes it.
+// What a key of a JSON body hashes to, as src/wasm/json-walk/bytes.ts makes it.
 
 /** A key's hash is made of four bytes at a time, the last of them filled up with zeros, of which there may be four. */
 export const HASH_START = 0x1c9dc5;
