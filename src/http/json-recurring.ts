@@ -4,7 +4,6 @@
 import { crc32 } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Json } from "../contract/dialect.ts";
-import { frozen } from "../kit/json.ts";
 import type { ScannedJson, ValueSpan } from "./json-scan.ts";
 
 /** A top-level member of a body, and what is known to stand there. */
@@ -21,63 +20,129 @@ export interface Recurring {
   valueOf(body: Buffer, span: ValueSpan): Json | undefined;
 }
 
-/** All in bytes of JSON but for `values`. What is made of them takes a few times as much. */
 export interface RecurringBounds {
   readonly values: number;
+  /** Bytes of memory, as near as they are told: of their JSON and of what was made of it. */
   readonly together: number;
+  /** In bytes of JSON, as is `largest`. */
   readonly smallest: number;
   readonly largest: number;
 }
 /** `smallest`: to parse less takes hardly longer than to find it. */
-const BOUNDS: RecurringBounds = { values: 256, together: 4 * 1024 * 1024, smallest: 256, largest: 256 * 1024 };
-/** How many that came once are remembered, by a number each. A power of two. */
+const BOUNDS: RecurringBounds = { values: 256, together: 12 * 1024 * 1024, smallest: 256, largest: 256 * 1024 };
+/** How many that are not kept are remembered, by two numbers each. A power of two. */
 const SIGHTS = 4096;
 /** At most so many bytes tell where to look. */
 const SAMPLED = 64;
+/** Bytes of an empty list or object, and of a member beside its text: in JSON that can be two each. */
+const HOLDER_BYTES = 64;
+const MEMBER_BYTES = 16;
 
 interface Kept {
   readonly bytes: Buffer;
   readonly value: Json;
+  readonly size: number;
+  readonly sum: number;
+  readonly sample: number;
+  usedAt: number;
 }
 
 /** Those unused for the longest go first. */
 export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
-  const kept = new LRUCache<number, Kept>({ max: bounds.values, maxSize: bounds.together, sizeCalculation: ({ bytes }) => bytes.length });
-  const sights = new Int32Array(SIGHTS);
+  /** By the checksum of all their bytes. */
+  const kept = new LRUCache<number, Kept>({
+    max: bounds.values,
+    maxSize: bounds.together,
+    sizeCalculation: ({ size }) => size,
+    dispose(one, _, why) {
+      if (latest.get(one.sample) === one) latest.delete(one.sample);
+      isFull ||= why === "evict";
+    },
+  });
+  /** Of those that are the same where they are sampled the one used last, which is found without its checksum. */
+  const latest = new Map<number, Kept>();
+  const sights = { sums: new Int32Array(SIGHTS), at: new Int32Array(SIGHTS) };
+  let isFull = false;
+  /** Counts what is looked up. Begins anew at the end of its numbers, as all differences do. */
+  let now = 0;
+  const since = (then: number): number => (now - then) >>> 0;
 
-  /** Of other bytes that have the same checksum it may be said too: then they are kept at once, and nothing else comes of it. */
-  function wasSeen(bytes: Buffer): boolean {
-    const sum = crc32(bytes) | 0;
-    const at = sum & (SIGHTS - 1);
-    const isSecond = sights[at] === sum;
-    sights[at] = sum;
-    return isSecond;
+  /**
+   * How long ago it was last seen; undefined: it was not. Of other bytes that have the same checksum it may be said too: then they are kept at once, and
+   * nothing else comes of it.
+   */
+  function lastSeen(sum: number): number | undefined {
+    const place = sum & (SIGHTS - 1);
+    const ago = sights.sums[place] === sum ? since(sights.at[place] as number) : undefined; // below its length
+    sights.sums[place] = sum;
+    sights.at[place] = now;
+    return ago;
+  }
+
+  /**
+   * Whether what has to go for it has been away for longer than it was. Without that, of more that come in turn than there is room for none would be there
+   * when it comes again, and to keep each takes nearly as long as to parse it.
+   */
+  function isWorthIt(ago: number): boolean {
+    const oldest = isFull ? kept.rvalues().next().value : undefined;
+    return oldest === undefined || ago < since(oldest.usedAt);
+  }
+
+  function keep(bytes: Buffer, sum: number, sample: number): Json {
+    const value = JSON.parse(bytes.toString("utf8")) as Json; // JSON.parse returns any; by its definition it is Json
+    // Memory of its own: a body's is reused, or large.
+    const copy = Buffer.allocUnsafeSlow(bytes.length);
+    bytes.copy(copy);
+    const one: Kept = { bytes: copy, value, size: freeze(value) + 2 * bytes.length, sum, sample, usedAt: now };
+    kept.set(sum, one);
+    if (kept.peek(sum) === one) latest.set(sample, one);
+    return value;
+  }
+
+  function used(one: Kept): Json {
+    one.usedAt = now;
+    kept.get(one.sum);
+    return one.value;
   }
 
   return {
-    valueOf(body, { start, end }) {
-      const size = end - start;
-      if (size < bounds.smallest || size > bounds.largest) return undefined;
-      const place = sampleOf(body, start, end);
-      const known = kept.get(place);
-      if (known !== undefined && known.bytes.length === size && body.compare(known.bytes, 0, size, start, end) === 0) return known.value;
+    valueOf(body, span) {
+      const { start, end } = span;
+      if (end - start < bounds.smallest || end - start > bounds.largest) return undefined;
+      now = (now + 1) | 0;
+      const sample = sampleOf(body, start, end);
+      const likely = latest.get(sample);
+      if (likely !== undefined && isSaid(likely, body, span)) return used(likely);
       const bytes = body.subarray(start, end);
-      if (!wasSeen(bytes)) return undefined;
-      const value = frozen(JSON.parse(bytes.toString("utf8")) as Json); // JSON.parse returns any; by its definition it is Json
-      // Memory of its own: a body's is reused, or large.
-      const copy = Buffer.allocUnsafeSlow(size);
-      bytes.copy(copy);
-      kept.set(place, { bytes: copy, value });
-      return value;
+      const sum = crc32(bytes) | 0;
+      const known = kept.peek(sum);
+      if (known !== undefined && isSaid(known, body, span)) {
+        latest.set(sample, known);
+        return used(known);
+      }
+      const ago = lastSeen(sum);
+      return ago !== undefined && isWorthIt(ago) ? keep(bytes, sum, sample) : undefined;
     },
   };
 }
+
+const isSaid = ({ bytes }: Kept, body: Buffer, { start, end }: ValueSpan): boolean =>
+  bytes.length === end - start && body.compare(bytes, 0, bytes.length, start, end) === 0;
 
 function sampleOf(body: Buffer, start: number, end: number): number {
   const step = Math.ceil((end - start) / SAMPLED);
   let sum = end - start;
   for (let at = start; at < end; at += step) sum = (Math.imul(sum, 31) + (body[at] as number)) | 0; // within the body
   return sum;
+}
+
+/** Freezes the objects in it, and counts the bytes it takes beside those of its texts. */
+function freeze(value: Json): number {
+  if (typeof value !== "object" || value === null) return MEMBER_BYTES;
+  let bytes = HOLDER_BYTES;
+  for (const one of Object.values(value)) if (one !== undefined) bytes += freeze(one);
+  if (!Array.isArray(value)) Object.freeze(value);
+  return bytes;
 }
 
 /** Those of these members that are known, in the order of their places. The scan must be that of this body. */

@@ -39,7 +39,7 @@ describe("a value", () => {
   });
   test.each([
     ["of which there are too many", { values: 2 }],
-    ["that are too large together", { together: 80 }],
+    ["that are too large together", { together: 400 }],
   ] as const)("goes when it is the one unused for the longest among those %s", (_, bounds) => {
     const memory = memoryOf(bounds);
     const [first, second] = [keep(memory, listOf("a")), keep(memory, listOf("b"))];
@@ -56,12 +56,46 @@ describe("a value", () => {
     expect(look(memory, other)).toEqual(JSON.parse(other));
     expect(look(memory, one)).toEqual(JSON.parse(one));
   });
+  test("stays though another comes and goes whose bytes look the same where they are sampled", () => {
+    const memory = memoryOf();
+    const [monday, tuesday] = ["2026-11-30", "2026-12-01"].map((day) => listOf("a", 6000).replace("xxxxxxxxxx", day)) as [string, string];
+    const [first, second] = [keep(memory, monday), keep(memory, tuesday)];
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(look(memory, monday)).toBe(first);
+      expect(look(memory, tuesday)).toBe(second);
+    }
+  });
   test("of bytes with the same checksum is its own", () => {
     const memory = memoryOf();
     const [one, other] = [listOf("plumless"), listOf("buckeroo")];
     expect(crc32(one)).toBe(crc32(other));
     keep(memory, one);
     for (const json of [other, one, other]) expect(look(memory, json)).toEqual(JSON.parse(json));
+  });
+  test.each([
+    ["lists", "[]"],
+    ["objects", "{}"],
+    ["members", '{"a":1}'],
+    ["numbers", "1"],
+  ])("takes room for what is made of it, and not for its bytes alone: %s", (_, json) => {
+    const many = `[${Array.from({ length: 1000 }, () => json).join(",")}]`;
+    const memory = memoryOf({ together: 3 * many.length });
+    const plain = listOf("a", many.length - 10);
+    expect(keep(memory, plain)).toBe(look(memory, plain));
+    expect(keep(memory, many)).not.toBe(look(memory, many));
+  });
+  test("is there for some when more come in turn than there is room for", () => {
+    const memory = memoryOf({ values: 20 });
+    const all = Array.from({ length: 60 }, (_, n) => listOf(`${n}`));
+    const last = new Map<string, Json | undefined>();
+    let hits = 0;
+    for (let turn = 0; turn < 40; turn += 1)
+      for (const json of all) {
+        const value = look(memory, json);
+        if (value !== undefined && value === last.get(json)) hits += 1;
+        last.set(json, value);
+      }
+    expect(hits / (40 * 60)).toBeGreaterThan(0.3);
   });
   test("stays what it is when the body it came in is written over", () => {
     const memory = memoryOf();
