@@ -19,7 +19,7 @@ import type { AnswerStore, Storage } from "./contract/storage.ts";
 import { createCredentials } from "./credentials/create.ts";
 import { createGates } from "./gate.ts";
 import { createIds, createRequestIds } from "./http/ids.ts";
-import { createRecurring } from "./http/json-recurring.ts";
+import { createRecurring, type Recurring } from "./http/json-recurring.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
@@ -80,6 +80,8 @@ export interface AppInput {
   readonly makeId?: (() => string) | undefined;
   /** Told of bytes that clients send, as they arrive. Default: nobody is. */
   readonly onRead?: ((bytes: number) => void) | undefined;
+  /** What requests have in common. Default: a memory of its own. */
+  readonly recurring?: Recurring | undefined;
   /** How long a client may take to say what it wants. */
   readonly patience?: Patience | undefined;
   /** What goes on although something is away, once each time it begins. Default: standard error. */
@@ -134,7 +136,7 @@ export function createApp(input: AppInput): App {
   const now = input.now ?? Date.now;
   const makeRequestId = input.makeRequestId ?? createRequestIds(now);
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
-  const recurring = createRecurring();
+  const recurring = input.recurring ?? createRecurring();
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });
   const makeId = input.makeId ?? createIds();

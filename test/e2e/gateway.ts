@@ -21,6 +21,7 @@ import { renderDiagnostics } from "../../src/source/report.ts";
 import { createTransport, type Transport } from "../../src/transport/call.ts";
 import { wholeBytes } from "../../src/transport/http1/pieced-body.ts";
 import { PICTURE, startWeb } from "../fakes/media.ts";
+import { frozenRecurring } from "../fakes/recurring.ts";
 import { type FaultKind, PICTURE_URL } from "./asked.ts";
 
 /**
@@ -174,6 +175,7 @@ export async function startGateway(
     accessStore: accessStore ?? opened?.access,
     management: loadManagement,
     mediaNetwork: mediaNetwork ?? web,
+    recurring: frozenRecurring(),
     transport: recording(transport, (one) => sent.push(one)),
     upstreamHeaders: env === undefined ? sandbox.upstreamHeaders : undefined,
     record: (event) => events.push(event),

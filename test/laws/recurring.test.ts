@@ -2,12 +2,16 @@
 // on the way, and leaves what it shares with others as it was. For every client's dialect, every provider's wire, with and without long texts.
 
 import { describe, expect, test } from "vitest";
+import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Json } from "../../src/contract/dialect.ts";
-import { createRecurring, type Recurring } from "../../src/http/json-recurring.ts";
+import type { Recurring } from "../../src/http/json-recurring.ts";
 import { scanJson } from "../../src/http/json-scan.ts";
+import { askInForm } from "../../src/kit/answer-form.ts";
 import { openRequest } from "../../src/kit/signatures.ts";
+import { rememberTools } from "../../src/kit/tool-memory.ts";
 import { type ClientRequest, readRequest } from "../../src/pipeline/read-request.ts";
 import { wholeBytes } from "../../src/transport/http1/pieced-body.ts";
+import { frozenRecurring } from "../fakes/recurring.ts";
 import { request } from "./canonical.ts";
 import { asRead, contextOf, dialects, isRejected, NOW_MS, REQUEST_ID, rows, type Speaker, sent, speakersOf } from "./dialects.ts";
 import { fc, LAW_TIMEOUT_MS, runs } from "./runs.ts";
@@ -18,7 +22,7 @@ type Ingress = (typeof rows)[number]["dialect"];
 
 /** Every wire as often as any other, however many speak it. */
 const speaking = fc.oneof(...dialects.map((dialect) => fc.constantFrom(...speakersOf(dialect))));
-const way = fc.record({ isLong: fc.boolean(), speaker: speaking });
+const way = fc.record({ isLong: fc.boolean(), isSpaced: fc.boolean(), speaker: speaking });
 type Way = typeof way extends fc.Arbitrary<infer W> ? W : never;
 
 /** Every text that may go without its middle is long enough to. */
@@ -29,31 +33,89 @@ function lengthened(value: unknown, texts: readonly string[], key = ""): unknown
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, lengthened(member, texts, name)]));
 }
 
-function frozen(value: Json | undefined): void {
-  if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) frozen(inner);
+/** Whatever a schema may hold, lists above all: most ways to write one anew begin at one of them. */
+const SCHEMA = {
+  type: "object",
+  properties: {
+    unit: { type: ["string", "null"], enum: ["k", "c", null, ""], examples: ["k", "c"], default: "k" },
+    kind: { enum: ["b", "a", 1] },
+    at: { anyOf: [{ $ref: "#/$defs/Point" }, { type: "null" }], description: "where" },
+    day: { oneOf: [{ type: "string", format: "date", minLength: 2, pattern: "^2" }, { const: 7 }] },
+    pair: { type: "array", prefixItems: [{ type: "integer", minimum: 1 }, { type: "string" }], items: false, minItems: 2, maxItems: 2 },
+    all: { allOf: [{ $ref: "#/$defs/Point" }, { type: "object", properties: { z: { type: "number" } }, required: ["z", "y", "gone"] }] },
+    bare: { type: "object" },
+    list: {
+      type: "array",
+      items: { type: "object", properties: { one: { type: "string" } }, required: ["one"], additionalProperties: false },
+    },
+  },
+  patternProperties: { "^x-": { type: ["integer", "string"] } },
+  required: ["unit", "at", "gone"],
+  dependentRequired: { unit: ["day", "at"] },
+  additionalProperties: { type: ["string", "number"] },
+  $defs: {
+    Point: { type: "object", properties: { y: { type: "number" }, next: { $ref: "#/$defs/Point" } }, required: ["y", "next"] },
+  },
+};
+const TOOLS: NonNullable<ChatRequest["tools"]> = [
+  { type: "function", name: "search", description: "Looks for it.", parameters: SCHEMA, cache_control: { type: "ephemeral" } },
+  { type: "function", name: "strictly", description: "The same.", parameters: SCHEMA, strict: true },
+  { type: "function", name: "a name.that/few take", parameters: { type: "object", properties: {} } },
+  { type: "function", name: "nothing" },
+  { type: "custom", name: "freely", description: "Takes text." },
+];
+const TALK: ChatRequest = { model: "m", messages: [{ role: "user", content: [{ type: "text", text: "Hello" }] }] };
+const FORM = { type: "json_schema", name: "form", schema: SCHEMA, strict: true } as const;
+const RICH: readonly ChatRequest[] = [
+  { ...TALK, tools: TOOLS, tool_choice: { type: "allowed", mode: "auto", names: ["search", "strictly"] } },
+  { ...TALK, response_format: FORM },
+  { ...TALK, tools: TOOLS.slice(0, 2), response_format: FORM },
+];
+
+/** The same with each trait otherwise: gateway.yaml may say what no provider of the catalogue has. */
+function turned(speakers: readonly Speaker[]): Speaker[] {
+  return speakers.flatMap((speaker) =>
+    Object.entries(speaker.traits).flatMap(([name, value]) => {
+      const other = typeof value === "boolean" ? !value : name === "json_schema" ? "openapi" : undefined;
+      return other === undefined ? [] : [{ ...speaker, traits: { ...speaker.traits, [name]: other } }];
+    }),
+  );
 }
 
-/** A memory that knows every member it may know of this body, frozen to the bottom: a write to any part of it throws. */
+/** Something else where these steps lead, or end. */
+function withWrong(value: unknown, [step, ...more]: readonly number[], wrong: Json): unknown {
+  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const [name, member] = members[(step ?? 0) % members.length] ?? [];
+  if (step === undefined || name === undefined) return wrong;
+  const next = withWrong(member, more, wrong);
+  return Array.isArray(value) ? value.with(Number(name), next) : { ...(value as object), [name]: next };
+}
+
+/** The memory of all requests of this file, which knows every member it may know of this body. */
 function knowing({ recurring = [] }: Ingress, body: Buffer): Recurring {
-  const memory = createRecurring({ values: 8, together: 1e7, smallest: 1, largest: 1e6 });
   const scan = scanJson(body);
   for (const key of recurring) {
     const span = scan.ok ? scan.span(key) : undefined;
-    if (span === undefined) continue;
-    memory.valueOf(body, span);
-    const value = memory.valueOf(body, span);
-    expect(value).not.toBe(undefined);
-    frozen(value);
+    if (span !== undefined) expect(memory.valueOf(body, span)).not.toBe(undefined);
   }
   return memory;
+}
+const memory = frozenRecurring();
+
+/** All that becomes of a request on its way to a provider. */
+function forModel({ id, functions: { dialect } }: Speaker, chat: ChatRequest, ctx: ReturnType<typeof contextOf>): ChatRequest {
+  const opened = openRequest(chat, id, false);
+  const formed = askInForm(opened, opened.response_format && dialect.emulates?.(opened, ctx), ctx);
+  const { request: named } = rememberTools(formed.request, dialect.toolNames);
+  dialect.featureHeaders?.(named, ctx);
+  dialect.isStreamOnly?.(named, ctx);
+  return named;
 }
 
 function encodedBy(speaker: Speaker, ingress: Ingress, read: ClientRequest) {
   const { chat, losses, filled } = read.outline();
   const ctx = contextOf(speaker, "upstream", ingress.id);
-  const json = chat.ok ? JSON.stringify(speaker.functions.encodeRequest(openRequest(chat.value, speaker.id, false), ctx)) : "";
+  const json = chat.ok ? JSON.stringify(speaker.functions.encodeRequest(forModel(speaker, chat.value, ctx), ctx)) : "";
   const lost = [...losses, ...ctx.losses];
   if (isRejected(ctx)) return { json: "", lost };
   const out = filled === undefined ? json : filled(json);
@@ -86,8 +148,9 @@ describe.each(rows.filter(({ dialect }) => dialect.recurring !== undefined))("$i
   const [own] = speakersOf(dialect);
   if (own === undefined) throw new Error("a dialect speaks for itself");
   const isTheSame = (body: unknown, how: Way): void => {
-    const said = asRead(dialect, body);
-    sameAsParsed(dialect, how, Buffer.from(JSON.stringify(how.isLong ? lengthened(said, dialect.long?.texts ?? []) : said)));
+    const read = asRead(dialect, body);
+    const said = how.isLong ? lengthened(read, dialect.long?.texts ?? []) : read;
+    sameAsParsed(dialect, how, Buffer.from(JSON.stringify(said, undefined, how.isSpaced ? 1 : undefined)));
   };
 
   test("a request of the wire is the same", { timeout: LAW_TIMEOUT_MS }, () => {
@@ -97,5 +160,22 @@ describe.each(rows.filter(({ dialect }) => dialect.recurring !== undefined))("$i
   test("a sensible request is the same", { timeout: LAW_TIMEOUT_MS }, () => {
     const body = request.map((value) => sent(dialect.encodeRequest(value, contextOf(own, "upstream"))));
     fc.assert(fc.property(body, way, isTheSame), runs(0.5));
+  });
+
+  test("a request of many tools and a form is the same, whoever answers", { timeout: LAW_TIMEOUT_MS }, () => {
+    const all = dialects.flatMap((other) => [...speakersOf(other), ...turned(speakersOf(other).slice(0, 1))]);
+    for (const [at, rich] of RICH.entries()) {
+      const body = sent(dialect.encodeRequest(rich, contextOf(own, "upstream")));
+      for (const speaker of all) isTheSame(body, { isLong: at === 2, isSpaced: at === 2, speaker });
+    }
+  });
+
+  test("what is wrong with a request is the same", { timeout: LAW_TIMEOUT_MS }, () => {
+    const amiss = fc.record({ at: fc.array(fc.nat(), { maxLength: 5 }), wrong: fc.constantFrom(null, true, 7, "a word", [], {}, [[]]) });
+    const isToldTheSame = (body: object, how: Way, { at, wrong }: { readonly at: readonly number[]; readonly wrong: Json }): void => {
+      const keys = (dialect.recurring ?? []).filter((key) => key in body);
+      isTheSame({ ...body, ...Object.fromEntries(keys.map((key) => [key, withWrong(body[key as never], at, wrong)])) }, how);
+    };
+    fc.assert(fc.property(wireOf(id)(wireNamesOf(id).request) as fc.Arbitrary<object>, way, amiss, isToldTheSame), runs(0.5));
   });
 });
