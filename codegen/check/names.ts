@@ -134,7 +134,10 @@ export function checkNames({ ir, chat, wire, kit, others }: NamesInput, findings
         }
       }
     }
-    for (const one of table.lets) names(one.value, [variable, ...table.lets.map((other) => other.name)]);
+    for (const one of table.lets) {
+      names(one.value, [variable, ...table.lets.map((other) => other.name)]);
+      if (kit.has(one.name)) findings.error("SB321", one.at, `"${one.name}" is a function of the kit`, "choose another name");
+    }
     for (const one of table.reports) names(one.when, [variable]);
   }
   for (const one of demandFormulas(ir.demands)) names(one, ["request"]);

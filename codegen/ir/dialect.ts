@@ -142,7 +142,7 @@ export interface Table {
   readonly canonical: string;
   readonly wire: string;
   readonly rows: readonly Row[];
-  readonly lets: readonly { readonly name: string; readonly value: FormulaCell }[];
+  readonly lets: readonly { readonly name: string; readonly at: Span; readonly value: FormulaCell }[];
   readonly reports: readonly Report[];
   /** Wire fields without canonical counterpart: kept for the same dialect, or dropped. */
   readonly unmapped: ReadonlyMap<string, { readonly policy: "keep" | "need" | "drop"; readonly at: Span }>;

@@ -34,7 +34,11 @@ export function table(node: Node | undefined, canonical: string, wire: string, a
     canonical,
     wire,
     rows: entriesOf(child(node, "fields")).flatMap((entry) => rowsOf(entry, findings)),
-    lets: entriesOf(child(node, "let")).map((entry) => ({ name: entry.key, value: formulaCell(entry.value, findings, entry.value) })),
+    lets: entriesOf(child(node, "let")).map((entry) => ({
+      name: entry.key,
+      at: entry.keyAt,
+      value: formulaCell(entry.value, findings, entry.value),
+    })),
     reports: itemsOf(child(node, "report")).map((item) => report(item, findings)),
     unmapped,
     at,

@@ -258,6 +258,7 @@ export const CODES = {
     "place of a count in another dialect",
     "A count is written to the first place of `inside`, by this dialect. Put the place that another dialect `speaks` behind one of its own.",
   ),
+  SB321: error("name of `let` that is taken", "In formulas it would hide a function of `src/kit`. Choose another name."),
 
   SB280: error(
     "nobody of that name",
