@@ -3,6 +3,7 @@
 
 import type { AssistantPart, Message, Part, Tool, ToolCallPart } from "../../generated/types/canonical.ts";
 import { messageSays, partSays } from "./content.ts";
+import { sameItems } from "./lists.ts";
 
 const NO_CALLS: readonly never[] = [];
 /** What the assistant calls in a message. */
@@ -55,6 +56,7 @@ export function withoutTrailingSpace(messages: readonly Message[], dialect: stri
   return messages.with(last.at, { role: "assistant", content });
 }
 
+/** Asked first: to give out ids takes lists and copies, and next to no history needs any. */
 function usesIdAgain(messages: readonly Message[]): boolean {
   const used = new Set<string>();
   for (const message of messages)
@@ -87,7 +89,7 @@ export function withUniqueCallIds(messages: readonly Message[]): readonly Messag
     if (message.role !== "assistant") return message;
     if (messages[i - 1]?.role !== "assistant") waiting = new Map();
     const content = message.content.map(renamed);
-    return content.every((part, at) => part === message.content[at]) ? message : { ...message, content };
+    return sameItems(content, message.content) ? message : { ...message, content };
   });
 }
 

@@ -44,7 +44,10 @@ const DATA = new Set(["enum", "const", "default", "example", "examples", "requir
 
 type Rewrite = { [key: string]: unknown };
 
-/** The schema in the terms of the rules. Of a frozen one, which nobody can change and clients say again and again, it is made once, and frozen too. */
+/**
+ * The schema in the terms of the rules. Of one that clients say again and again, which http/json-recurring.ts has frozen to the bottom, it is made
+ * once, and frozen as far.
+ */
 export function rewriteSchema(schema: object, rules: SchemaRules): Rewrite {
   if (!Object.isFrozen(schema)) return rewrite(schema as Schema, rules, schema as Schema, []);
   const { made } = knownOf(rules);
@@ -63,7 +66,7 @@ interface Known {
   readonly made: WeakMap<object, Rewrite>;
 }
 const known = new WeakMap<SchemaRules, Known>();
-/** The keywords of rules, to be looked up; there are as many rules as the dialects have. */
+/** The keywords of rules, to be looked up, and what they made; there are as many rules as the dialects have. */
 function knownOf(rules: SchemaRules): Known {
   let one = known.get(rules);
   if (one === undefined) {
@@ -120,16 +123,16 @@ function rewrite(node: Schema, rules: SchemaRules, root: Schema, open: readonly 
     return rules.no_bare_objects === true ? {} : { type: "object" };
   }
   const from = prepared(node, rules, root);
-  const words = knownOf(rules);
+  const { kept, dropped } = knownOf(rules);
   let out: { [key: string]: unknown } = from;
   const untold: string[] = [];
   // What is changed is changed in a copy, made for the first change.
   for (const keyword in from) {
     const value = from[keyword];
-    const isDropped = words.dropped.has(keyword) || isOver(rules.at_most, keyword, value);
+    const isDropped = dropped.has(keyword) || isOver(rules.at_most, keyword, value);
     if (isDropped && !keyword.startsWith("$") && (typeof value === "number" || typeof value === "string" || value === true))
       untold.push(`${keyword}: ${value}`);
-    const stays = !isDropped && words.kept?.has(keyword) !== false && (keyword !== "format" || takesFormat(rules, value));
+    const stays = !isDropped && kept?.has(keyword) !== false && (keyword !== "format" || takesFormat(rules, value));
     const next = stays ? inside(keyword, value, rules, root, open) : undefined;
     if (next === value) continue;
     if (out === from) out = { ...from };
