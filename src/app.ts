@@ -20,6 +20,7 @@ import { createCredentials } from "./credentials/create.ts";
 import { createGates } from "./gate.ts";
 import { createIds, createRequestIds } from "./http/ids.ts";
 import { createRecurring, type Recurring } from "./http/json-recurring.ts";
+import { createWritten } from "./http/json-written.ts";
 import { compileModelLists } from "./http/model-lists.ts";
 import { compileNearest } from "./http/nearest-dialect.ts";
 import { compileRoutes } from "./http/routes.ts";
@@ -137,6 +138,7 @@ export function createApp(input: AppInput): App {
   const makeRequestId = input.makeRequestId ?? createRequestIds(now);
   const router = createRouter(() => core.plan.routing, input.setTimer ?? setTimeout);
   const recurring = input.recurring ?? createRecurring();
+  const written = createWritten();
   const mirrors = createMirrors(input.setTimer ?? setTimeout, (error) => onBug(error, "of a copy"));
   const lookedUp = createLookedUp({ now, setTimer: input.setTimer ?? setTimeout });
   const makeId = input.makeId ?? createIds();
@@ -228,6 +230,7 @@ export function createApp(input: AppInput): App {
       upstreamHeaders: input.upstreamHeaders,
       router: withoutMemory(router),
       recurring,
+      written,
       mirrors,
       answers: answersFor(plan),
       access: auth?.access,

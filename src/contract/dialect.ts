@@ -271,7 +271,7 @@ export interface AnyDialect {
   readonly answerLimit?: { readonly at: readonly (readonly string[])[]; readonly unless: readonly string[] } | undefined;
   /** Keys of JSON objects, at any depth of a request, under which every dialect moves, joins or trims a long text and none looks into it; `data`: if it is base64. */
   readonly long?: { readonly texts: readonly string[]; readonly data: readonly string[] } | undefined;
-  /** Top-level fields of a request that come again as the same bytes, so that one that is known need not be parsed. */
+  /** Top-level fields of a request that come again as the same bytes, so that one that is known need not be parsed, or written. */
   readonly recurring?: readonly string[] | undefined;
   /** Whether what goes out on its wire depends on how long texts are, with these traits. */
   measuresTexts?(traits: never): boolean;

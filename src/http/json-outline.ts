@@ -3,17 +3,21 @@
 
 import { isAscii } from "node:buffer";
 import type { AnyDialect, Json } from "../contract/dialect.ts";
-import { type CutJson, cutAtStandIns, type FoundStandIn, standIn } from "../kit/stand-ins.ts";
-import type { PiecedBody } from "../transport/http1/pieced-body.ts";
+import { cutAtStandIns, type FoundStandIn, standIn } from "../kit/stand-ins.ts";
+import { type PiecedBody, piecedBody } from "../transport/http1/pieced-body.ts";
 import { resolved } from "./json-keys.ts";
 import { type KnownMember, textAround, withKnown } from "./json-recurring.ts";
 import { type ScannedJson, saysKey, type ValueSpan } from "./json-scan.ts";
+import type { JsonParts } from "./json-written.ts";
 
 export interface JsonOutline {
   /** The body, parsed, with stand-ins. */
   readonly value: Json;
-  /** JSON that was made of it, with each middle in the place of its stand-in; undefined where one is missing, there twice, cut, or deep in JSON inside JSON. */
-  filled(json: string): Buffer | PiecedBody | undefined;
+  /**
+   * JSON that was made of it, with each middle in the place of its stand-in; undefined where one is missing, there twice, cut, or deep in JSON inside JSON.
+   * In parts that are bytes there is none.
+   */
+  filled(json: JsonParts): Buffer | PiecedBody | undefined;
 }
 
 /** Of a long text this much is kept at both ends, for whoever looks how it begins or ends. */
@@ -146,37 +150,47 @@ function isClear(bytes: Buffer, at: number): boolean {
   return true;
 }
 
-function fill(json: string, body: Body, middles: readonly ValueSpan[], secret: string): Buffer | PiecedBody | undefined {
-  const cut = cutAtStandIns(json, secret);
+function fill(json: JsonParts, body: Body, middles: readonly ValueSpan[], secret: string): Buffer | PiecedBody | undefined {
+  const parts: Part[] = json.flatMap((part): Part | Part[] => (typeof part === "string" ? cutAtStandIns(part, secret) : part));
   const seen = new Set<number>();
-  let isFlat = true;
-  for (const { index, depth } of cut.found) {
-    if (depth === undefined || middles[index] === undefined || seen.has(index)) return undefined;
-    if (depth > 1) isFlat = false;
-    seen.add(index);
+  let isText = true;
+  for (const part of parts) {
+    if (typeof part === "string") continue;
+    if (Buffer.isBuffer(part) || part.depth === 2) isText = false;
+    if (Buffer.isBuffer(part)) continue;
+    if (part.depth === undefined || middles[part.index] === undefined || seen.has(part.index)) return undefined;
+    seen.add(part.index);
   }
   if (seen.size !== middles.length) return undefined;
-  return body.isShort && isFlat ? together(cut, body, middles) : inPieces(cut, body, middles);
+  // Each of them has been seen.
+  const middle = ({ index }: FoundStandIn): ValueSpan => middles[index] as ValueSpan;
+  return body.isShort && isText ? together(parts as TextPart[], body, middle) : inPieces(parts, body, middle);
 }
+type TextPart = string | FoundStandIn;
+type Part = TextPart | Buffer;
 
 /** Where each middle goes out as it stands. */
-function together({ texts, found }: CutJson, body: Body, middles: readonly ValueSpan[]): Buffer {
-  let filled = texts[0] ?? "";
-  for (let at = 0; at < found.length; at += 1) {
-    const { start, end } = middles[(found[at] as FoundStandIn).index] as ValueSpan; // below its length, and each has been seen
-    filled += body.text(start, end) + (texts[at + 1] ?? "");
+function together(parts: readonly TextPart[], body: Body, middle: (one: FoundStandIn) => ValueSpan): Buffer {
+  let filled = "";
+  for (const part of parts) {
+    if (typeof part === "string") filled += part;
+    else {
+      const { start, end } = middle(part);
+      filled += body.text(start, end);
+    }
   }
   return Buffer.from(filled);
 }
 
-function inPieces({ texts, found }: CutJson, { bytes }: Body, middles: readonly ValueSpan[]): PiecedBody {
-  const pieces: Buffer[] = [Buffer.from(texts[0] ?? "")];
-  for (const [at, { index, depth }] of found.entries()) {
-    const { start, end } = middles[index] as ValueSpan; // each has been seen
-    const middle = bytes.subarray(start, end);
-    pieces.push(depth === 1 ? middle : Buffer.from(insideJson(String(middle))), Buffer.from(texts[at + 1] ?? ""));
-  }
-  return { pieces, length: pieces.reduce((sum, { length }) => sum + length, 0) };
+function inPieces(parts: readonly Part[], { bytes }: Body, middle: (one: FoundStandIn) => ValueSpan): PiecedBody {
+  const pieces = parts.map((part) => {
+    if (typeof part === "string") return Buffer.from(part);
+    if (Buffer.isBuffer(part)) return part;
+    const { start, end } = middle(part);
+    const said = bytes.subarray(start, end);
+    return part.depth === 1 ? said : Buffer.from(insideJson(String(said)));
+  });
+  return piecedBody(pieces);
 }
 
 /** As it stands in JSON inside JSON: not as the client wrote it, whose escapes would be a model's to read. */

@@ -137,7 +137,7 @@ function sampleOf(body: Buffer, start: number, end: number): number {
 }
 
 /** Freezes the objects in it, and counts the bytes it takes beside those of its texts. */
-function freeze(value: Json): number {
+export function freeze(value: Json): number {
   if (typeof value !== "object" || value === null) return MEMBER_BYTES;
   let bytes = HOLDER_BYTES;
   for (const one of Object.values(value)) if (one !== undefined) bytes += freeze(one);
@@ -154,6 +154,18 @@ export function knownMembers(recurring: Recurring, body: Buffer, scan: ScannedJs
     if (span !== undefined && value !== undefined) known.push({ key, value, start: span.start, end: span.end });
   }
   return known.length > 1 ? known.sort((a, b) => a.start - b.start) : known;
+}
+
+/** The object or list of most JSON, if it has as many bytes. */
+export function largestOf(known: readonly KnownMember[], least: number): object | undefined {
+  let largest: object | undefined;
+  let most = least - 1;
+  for (const { value, start, end } of known) {
+    if (end - start <= most || typeof value !== "object" || value === null) continue;
+    largest = value;
+    most = end - start;
+  }
+  return largest;
 }
 
 /** The body as JSON.parse makes it. */

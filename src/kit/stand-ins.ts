@@ -13,25 +13,25 @@ export interface FoundStandIn {
   readonly depth: 1 | 2 | undefined;
 }
 
-/** JSON without its stand-ins: each stood between two of the texts. */
-export interface CutJson {
-  readonly texts: readonly string[];
-  readonly found: readonly FoundStandIn[];
-}
-
-export function cutAtStandIns(json: string, secret: string): CutJson {
+/** JSON, with what was found in it in its place. */
+export function cutAtStandIns(json: string, secret: string): (string | FoundStandIn)[] {
   const texts = json.split(`${ESCAPED}${secret}:`);
-  const found: FoundStandIn[] = [];
+  const parts: (string | FoundStandIn)[] = [];
+  let before = texts[0] ?? "";
   for (let at = 1; at < texts.length; at += 1) {
-    const [before = "", behind = ""] = [texts[at - 1], texts[at]];
+    const behind = texts[at] ?? "";
     const isInside = before.endsWith("\\");
-    if (isInside) texts[at - 1] = before.slice(0, -1);
     const end = behind.indexOf(";");
     const digits = behind.slice(0, end);
     const index = Number(digits);
     const isWhole = end !== -1 && String(index) === digits;
-    found.push({ index, depth: !isWhole || before.endsWith("\\\\") ? undefined : isInside ? 2 : 1 });
-    texts[at] = behind.slice(end + 1);
+    const depth = !isWhole || before.endsWith("\\\\") ? undefined : isInside ? 2 : 1;
+    parts.push(isInside ? before.slice(0, -1) : before, { index, depth });
+    before = behind.slice(end + 1);
   }
-  return { texts, found };
+  parts.push(before);
+  return parts;
 }
+
+/** Whether one may stand in it, whoever's it is. */
+export const mayStandIn = (json: string): boolean => json.includes(ESCAPED);

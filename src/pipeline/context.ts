@@ -14,6 +14,7 @@ import type { BoundPlan, BoundProvider, PlanDeployment, PlanGroup } from "../con
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { CostedBucket, PicoUsd, Picture, Usage } from "../contract/usage.ts";
 import type { Recurring } from "../http/json-recurring.ts";
+import type { Written } from "../http/json-written.ts";
 import type { Choice } from "../router/choose.ts";
 import type { Router } from "../router/router.ts";
 import type { CountText } from "../tokens/count-text.ts";
@@ -56,6 +57,8 @@ export interface Core {
   readonly router: Router;
   /** What requests have in common, parsed once for all of them. Undefined: each is parsed for itself. */
   readonly recurring?: Recurring | undefined;
+  /** What was written of that to providers. Undefined: it is written anew for each. */
+  readonly written?: Written | undefined;
   /** Undefined: no request is copied, whatever the plan says. */
   readonly mirrors?: Mirrors | undefined;
   /** Undefined where gateway.yaml does not say that answers are kept. */

@@ -10,7 +10,7 @@ import type { Failure, Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import { type JsonOutline, outlineJson } from "../http/json-outline.ts";
-import { type KnownMember, knownMembers, parseAround, type Recurring } from "../http/json-recurring.ts";
+import { type KnownMember, knownMembers, largestOf, parseAround, type Recurring } from "../http/json-recurring.ts";
 import { type ScannedJson, scanJson } from "../http/json-scan.ts";
 import { spliceTopLevel } from "../http/json-splice.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
@@ -47,6 +47,8 @@ export interface ClientRequest {
   answerLimit(): number | undefined;
   /** True when it may cost more than its prompt and one answer of that length, or nobody can say without decoding it. */
   readonly mayExceedLimit: boolean;
+  /** The largest of its values that came before, where it is worth knowing what was written of it. */
+  readonly recurs?: object | undefined;
   /** A top-level value as the client wrote it. */
   field(name: string): Json | undefined;
   /** All of them. */
@@ -117,6 +119,9 @@ export function readRequest(input: ReadInput): Result<ClientRequest> {
   if (typeof model !== "string" || model === "") return refuse(`${modelField ?? "model"}: must be the name of a model`, modelField);
   return { ok: true, value: new Read(input, scan, model, said) };
 }
+
+/** What is written of less JSON is written again in about the time it takes to compare it. */
+const WORTH_KNOWING_BYTES = 2_048;
 
 const NO_UPLOADS: readonly Upload[] = [];
 const NO_LOSSES: readonly Loss[] = [];
@@ -252,6 +257,10 @@ class Read implements ClientRequest {
 
   placeOf(text: string): string | undefined {
     return pathOf(this.#value, text)?.replace(/^\./, "");
+  }
+
+  get recurs(): object | undefined {
+    return largestOf(this.#known, WORTH_KNOWING_BYTES);
   }
 
   get #body(): Buffer {

@@ -1,6 +1,9 @@
 // A text as its UTF-8 bytes. For a long one Node asks for three times its length and gives most of it back, which costs several times the writing:
 // here it is written to a place that is kept, and copied from there. Called for the bodies we write ourselves.
 
+import type { JsonParts } from "../http/json-written.ts";
+import { type PiecedBody, piecedBody } from "../transport/http1/pieced-body.ts";
+
 /** Shorter ones cost no more than their bytes. */
 const LONG = 16 * 1024;
 /** The place is no larger; a text that may be is left to Node. */
@@ -14,4 +17,10 @@ export function bytesOfText(text: string): Buffer {
   if (text.length < LONG || most > LARGEST_PLACE) return Buffer.from(text);
   if (most > place.length) place = Buffer.allocUnsafeSlow(Math.min(LARGEST_PLACE, most * 2));
   return Buffer.from(place.subarray(0, place.write(text)));
+}
+
+export function bytesOfParts(parts: JsonParts): Buffer | PiecedBody {
+  const [first, second] = parts;
+  if (typeof first === "string" && second === undefined) return bytesOfText(first);
+  return piecedBody(parts.map((part) => (typeof part === "string" ? bytesOfText(part) : part)));
 }

@@ -9,6 +9,7 @@ import type { Result } from "../contract/failure.ts";
 import type { FormEntry, Upload } from "../contract/form.ts";
 import type { CanonicalRequest } from "../contract/operation.ts";
 import type { BoundProvider, PlanDeployment } from "../contract/plan.ts";
+import type { JsonParts, Written } from "../http/json-written.ts";
 import { type AnswerForm, askInForm } from "../kit/answer-form.ts";
 import { formEntries } from "../kit/form-fields.ts";
 import { judgeUnknown } from "../kit/opaque.ts";
@@ -21,7 +22,7 @@ import type { Core, RequestContext } from "./context.ts";
 import type { Files } from "./inline-media.ts";
 import { type ClientRequest, isChat, rejection, type SentBody } from "./read-request.ts";
 import { addressOf, type StandingCall, standingCall } from "./standing-call.ts";
-import { bytesOfText } from "./text-bytes.ts";
+import { bytesOfParts, bytesOfText } from "./text-bytes.ts";
 import { type Wire, wireFor } from "./wire.ts";
 
 /** A deployment with all that is needed to call it and to understand its answer. */
@@ -96,8 +97,9 @@ export function prepareLine(core: Core, ctx: RequestContext, deployment: PlanDep
     losses,
     asked: undefined,
   };
-  const outlined = passes || isRewritten ? undefined : encodeOutlined(ctx, wire, mapping);
-  const body = passes ? passOn(said, wire, mapping) : (outlined ?? encodeWhole(ctx, instead, wire, mapping));
+  const wording: Wording = { wire, mapping, written: core.written };
+  const outlined = passes || isRewritten ? undefined : encodeOutlined(ctx, wording);
+  const body = passes ? passOn(said, wire, mapping) : (outlined ?? encodeWhole(ctx, instead, wording));
   if (!body.ok) return body;
   const { gathers } = body.value;
   const streams = ctx.request.stream || gathers;
@@ -184,40 +186,49 @@ function readWith(ctx: RequestContext, { files, piece }: Instead): Result<Inline
 
 type Mapping = MappingContext & { asked?: CanonicalRequest | undefined };
 
+/** How a request is said to one deployment. */
+interface Wording {
+  readonly wire: Wire;
+  readonly mapping: Mapping;
+  readonly written: Written | undefined;
+}
+
 /** Without the middles of long texts; undefined where there are none, the wire needs them, what is made is no JSON, or it is refused: who refuses has seen all. */
-function encodeOutlined(ctx: RequestContext, wire: Wire, mapping: Mapping): Result<Encoded> | undefined {
+function encodeOutlined(ctx: RequestContext, wording: Wording): Result<Encoded> | undefined {
+  const { wire, mapping } = wording;
   const { dialect } = wire.functions;
   if (!isChat(ctx.ingress) || !isChat(dialect) || dialect.form !== undefined) return undefined;
   if (dialect.measuresTexts?.(wire.traits as never) === true) return undefined; // they are the dialect's own
   const { chat, losses, filled } = ctx.request.outline();
   if (!chat.ok || filled === undefined) return undefined;
-  const encoded = encode(ctx, { request: chat.value, losses, filled }, wire, mapping);
+  const encoded = encode(ctx, { request: chat.value, losses, filled }, wording);
   if (encoded?.ok === true) return encoded;
   mapping.losses.length = 0;
   ctx.request.needWhole();
   return undefined;
 }
 
-function encodeWhole(ctx: RequestContext, instead: Instead, wire: Wire, mapping: Mapping): Result<Encoded> {
+function encodeWhole(ctx: RequestContext, instead: Instead, wording: Wording): Result<Encoded> {
+  const { wire, mapping } = wording;
   const read = readWith(ctx, instead);
   if (!read.ok) return read;
   if (!isChat(wire.functions.dialect)) mapping.asked = read.value.request;
-  const encoded = encode(ctx, { ...read.value, filled: bytesOfText }, wire, mapping);
+  const encoded = encode(ctx, { ...read.value, filled: bytesOfParts }, wording);
   if (encoded === undefined) throw new Error("all of the request was there");
   return encoded;
 }
 
 interface Readable extends Inlined {
   /** JSON that was made of it, as bytes; undefined where that takes all of the request. */
-  readonly filled: (json: string) => Buffer | PiecedBody | undefined;
+  readonly filled: (json: JsonParts) => Buffer | PiecedBody | undefined;
 }
 
 function encode(
   ctx: RequestContext,
   { request: canonical, losses, filled }: Readable,
-  { functions, body }: Wire,
-  mapping: MappingContext,
+  { wire, mapping, written }: Wording,
 ): Result<Encoded> | undefined {
+  const { functions, body } = wire;
   mapping.losses.push(...losses);
   const chat = chatOf(functions.dialect);
   const isOwn = ctx.ingress.id === functions.dialect.id;
@@ -231,8 +242,15 @@ function encode(
   const isForm = functions.dialect.form !== undefined;
   const sent = isForm
     ? formEntries(encoded, uploadsOf(functions.dialect, named) ?? ctx.request.uploads)
-    : filled(JSON.stringify(withEdit(encoded, body)));
+    : filled(partsOf(withEdit(encoded, body), ctx.request, wire, written));
   return sent && { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
+}
+
+function partsOf(body: object, { recurs }: ClientRequest, wire: Wire, written: Written | undefined): JsonParts {
+  const keys = wire.functions.dialect.recurring;
+  return recurs === undefined || keys === undefined || written === undefined
+    ? [JSON.stringify(body)]
+    : written.parts(body, { of: recurs, by: wire, keys });
 }
 
 /** Of a form that no client's form was: what it refers to is in the request itself. */

@@ -104,7 +104,7 @@ function sameBothWays(ingress: (typeof rows)[number]["dialect"], speaker: Speake
   const [outlined, all] = [encoded(chat), encoded(whole)];
   expect(outlined.ctx.losses, body.toString()).toEqual(all.ctx.losses);
   if (isRejected(all.ctx)) return;
-  const out = filled(outlined.json);
+  const out = filled([outlined.json]);
   // Undefined: all of it would be read.
   if (out !== undefined) expect(JSON.parse(String(wholeBytes(out))), body.toString()).toEqual(JSON.parse(all.json));
 }

@@ -6,10 +6,12 @@ import type { ChatRequest } from "../../generated/types/canonical.ts";
 import type { Json } from "../../src/contract/dialect.ts";
 import type { Recurring } from "../../src/http/json-recurring.ts";
 import { scanJson } from "../../src/http/json-scan.ts";
+import { createWritten, type JsonParts } from "../../src/http/json-written.ts";
 import { askInForm } from "../../src/kit/answer-form.ts";
 import { openRequest } from "../../src/kit/signatures.ts";
 import { rememberTools } from "../../src/kit/tool-memory.ts";
 import { type ClientRequest, readRequest } from "../../src/pipeline/read-request.ts";
+import { bytesOfParts } from "../../src/pipeline/text-bytes.ts";
 import { wholeBytes } from "../../src/transport/http1/pieced-body.ts";
 import { frozenRecurring } from "../fakes/recurring.ts";
 import { request } from "./canonical.ts";
@@ -102,6 +104,17 @@ function knowing({ recurring = [] }: Ingress, body: Buffer): Recurring {
 }
 const memory = frozenRecurring();
 
+const knownIn = ({ recurring = [] }: Ingress, read: ClientRequest): object | undefined =>
+  recurring.map((key) => read.value()[key]).find((value) => typeof value === "object" && value !== null) as object | undefined; // by that
+
+/** And of what was written of them: each is written twice. */
+const written = createWritten({ together: 64 * 1024 * 1024, smallest: 1 });
+
+function jsonOf({ functions: { dialect } }: Speaker, body: unknown, of: object | undefined): JsonParts {
+  const writing = of !== undefined && dialect.recurring !== undefined && { of, by: dialect, keys: dialect.recurring };
+  return writing && typeof body === "object" && body !== null ? written.parts(body, writing) : [JSON.stringify(body)];
+}
+
 /** All that becomes of a request on its way to a provider. */
 function forModel({ id, functions: { dialect } }: Speaker, chat: ChatRequest, ctx: ReturnType<typeof contextOf>): ChatRequest {
   const opened = openRequest(chat, id, false);
@@ -112,15 +125,16 @@ function forModel({ id, functions: { dialect } }: Speaker, chat: ChatRequest, ct
   return named;
 }
 
-function encodedBy(speaker: Speaker, ingress: Ingress, read: ClientRequest) {
-  const { chat, losses, filled } = read.outline();
+/** `of`: what it recurs in. */
+function encodedBy(speaker: Speaker, ingress: Ingress, read: ClientRequest, of?: object) {
+  const { chat, losses, filled = bytesOfParts } = read.outline();
   const ctx = contextOf(speaker, "upstream", ingress.id);
-  const json = chat.ok ? JSON.stringify(speaker.functions.encodeRequest(forModel(speaker, chat.value, ctx), ctx)) : "";
+  const body = chat.ok && speaker.functions.encodeRequest(forModel(speaker, chat.value, ctx), ctx);
   const lost = [...losses, ...ctx.losses];
   if (isRejected(ctx)) return { json: "", lost };
-  const out = filled === undefined ? json : filled(json);
+  const out = body ? filled(jsonOf(speaker, body, of)) : Buffer.of();
   // Undefined: all of it would be read.
-  return { json: out === undefined ? undefined : String(typeof out === "string" ? out : wholeBytes(out)), lost };
+  return { json: out && String(wholeBytes(out)), lost };
 }
 
 function sameAsParsed(ingress: Ingress, { speaker }: Way, body: Buffer): void {
@@ -136,9 +150,12 @@ function sameAsParsed(ingress: Ingress, { speaker }: Way, body: Buffer): void {
     });
   const [known, parsed] = [read(knowing(ingress, body)), read(undefined)];
   if (!known.ok || !parsed.ok) return;
-  const [ours, theirs] = [encodedBy(speaker, ingress, known.value), encodedBy(speaker, ingress, parsed.value)];
-  expect(ours.lost).toEqual(theirs.lost);
-  if (theirs.json !== undefined) expect(ours.json).toBe(theirs.json);
+  const theirs = encodedBy(speaker, ingress, parsed.value);
+  const of = knownIn(ingress, known.value);
+  for (const ours of [encodedBy(speaker, ingress, known.value, of), encodedBy(speaker, ingress, known.value, of)]) {
+    expect(ours.lost).toEqual(theirs.lost);
+    if (theirs.json !== undefined) expect(ours.json).toBe(theirs.json);
+  }
   expect(JSON.stringify(known.value.value())).toBe(JSON.stringify(parsed.value.value()));
   expect(known.value.chat()).toEqual(parsed.value.chat());
   expect(known.value.losses).toEqual(parsed.value.losses);

@@ -6,6 +6,11 @@ export interface PiecedBody {
   readonly length: number;
 }
 
+export const piecedBody = (pieces: readonly Buffer[]): PiecedBody => ({
+  pieces,
+  length: pieces.reduce((sum, { length }) => sum + length, 0),
+});
+
 export const isPieced = (body: object): body is PiecedBody => "pieces" in body;
 
 export const piecesOf = (body: Buffer | PiecedBody): readonly Buffer[] => (isPieced(body) ? body.pieces : [body]);

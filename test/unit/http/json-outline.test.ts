@@ -17,7 +17,7 @@ function outlineOf(json: string): JsonOutline | undefined {
 const cut = (value: unknown): JsonOutline | undefined => outlineOf(JSON.stringify(value));
 const textIn = (outline: JsonOutline | undefined): string => (outline?.value as { text: string } | undefined)?.text ?? "";
 const filled = (outline: JsonOutline | undefined, json: string): string | undefined => {
-  const body = outline?.filled(json);
+  const body = outline?.filled([json]);
   return body && String(wholeBytes(body));
 };
 
@@ -72,10 +72,21 @@ describe("a long text goes without its middle", () => {
   test("a long body is not copied together, a short one is", () => {
     const bodyOf = (text: string) => {
       const outline = cut({ text });
-      return outline?.filled(JSON.stringify(outline.value)) ?? [];
+      return outline?.filled([JSON.stringify(outline.value)]) ?? [];
     };
     expect(isPieced(bodyOf(LONG.repeat(20)))).toBe(true);
     expect(isPieced(bodyOf(LONG))).toBe(false);
+  });
+  test.each([
+    ["short", LONG],
+    ["long", LONG.repeat(20)],
+  ])("in parts: nothing is looked for in what is bytes already, and they go out as they are: a %s body", (_, text) => {
+    const outline = cut({ text });
+    const bytes = Buffer.from(JSON.stringify(outline?.value));
+    const body = outline?.filled(['{"a":', bytes, `,"b":${JSON.stringify(outline.value)}}`]);
+    expect(body && isPieced(body) && body.pieces.includes(bytes)).toBe(true);
+    expect(String(wholeBytes(body ?? {}))).toBe(`{"a":${bytes},"b":${JSON.stringify({ text })}}`);
+    expect(outline?.filled([bytes])).toBe(undefined);
   });
 });
 
@@ -125,7 +136,7 @@ describe("what was made of an outline cannot be filled in where", () => {
     ["a text was cut", { text, more: more.text.slice(0, 70) }],
     ["a text went deep into JSON", { text, more: JSON.stringify(JSON.stringify(more)) }],
     ["there is one that nobody put there", { text, more, other: JSON.parse(`"${standIn(SECRET, 2)}"`) as string }],
-  ])("%s", (_, made) => expect(outline?.filled(JSON.stringify(made))).toBe(undefined));
+  ])("%s", (_, made) => expect(outline?.filled([JSON.stringify(made)])).toBe(undefined));
   test("but where all is there, it can", () =>
     expect(filled(outline, JSON.stringify({ text, more }))).toBe(JSON.stringify({ text: LONG, more: { text: LONG } })));
 });
