@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createWritten, type JsonPart } from "../../../src/http/json-written.ts";
 
@@ -94,4 +95,30 @@ describe("what is written again", () => {
     const huge = () => bytesIn(written.parts({ tools: words(30_000).split(",") }, writing));
     expect(huge()).not.toBe(huge());
   });
+});
+
+/** Of so little that much of it is nearly the same. */
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constantFrom<unknown>(0, -0, Number.NaN, "", "a", "\ud800", words(300), null, true, undefined),
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom("a", "b", "1", "__proto__", "tools"), tie("value"), { maxKeys: 3 }),
+  ),
+}));
+const body = fc.dictionary(fc.constantFrom("model", "tools", "text", "7", "__proto__"), value, { maxKeys: 5 });
+
+test("law: whatever was written before, a body is what JSON.stringify writes, also where it holds what another one held", () => {
+  const told = fc.record({ body, of: fc.constantFrom(OF, BY), again: fc.nat({ max: 3 }), and: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(told, { minLength: 2, maxLength: 8 }), fc.constantFrom(2_000, 1_000_000), (all, together) => {
+      const written = createWritten({ together, smallest: 1 });
+      for (const [at, { body: own, of, again, and }] of all.entries()) {
+        const before = all[at - again]?.body ?? own;
+        const said = and ? { ...before, tools: [before["tools"], own["tools"], words(9_000)] } : before;
+        expect(textOf(written.parts(said, { of, by: BY, keys: [...KEYS, "__proto__"] }))).toBe(JSON.stringify(said));
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });
