@@ -138,9 +138,9 @@ const WISHES: ReadonlySet<string> = new Set([
   "x-signalbox-cost",
 ]);
 
-function nobody({ header }: Pick<Client, "header">, leave: AbortSignal): Client {
+function nobody(asking: Pick<Client, "header">, leave: AbortSignal): Client {
   return {
-    header: (name) => (WISHES.has(name) ? undefined : header(name)),
+    header: (name) => (WISHES.has(name) ? undefined : asking.header(name)),
     takesBytes: true,
     answer() {},
     refuse() {},
