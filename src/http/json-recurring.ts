@@ -5,6 +5,7 @@ import { crc32 } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Json } from "../contract/dialect.ts";
 import type { ScannedJson, ValueSpan } from "./json-scan.ts";
+import { Sights } from "./sights.ts";
 
 /** A top-level member of a body, and what is known to stand there. */
 export interface KnownMember extends ValueSpan {
@@ -30,8 +31,6 @@ export interface RecurringBounds {
 }
 /** `smallest`: to parse less takes hardly longer than to find it. */
 const BOUNDS: RecurringBounds = { values: 256, together: 12 * 1024 * 1024, smallest: 256, largest: 256 * 1024 };
-/** How many that are not kept are remembered, by two numbers each. A power of two. */
-const SIGHTS = 4096;
 /** At most so many bytes tell where to look. */
 const SAMPLED = 64;
 /** Bytes of an empty list or object, and of a member beside its text: in JSON that can be two each. */
@@ -61,23 +60,8 @@ export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
   });
   /** Of those that are the same where they are sampled the one used last, which is found without its checksum. */
   const latest = new Map<number, Kept>();
-  const sights = { sums: new Int32Array(SIGHTS), at: new Int32Array(SIGHTS) };
+  const sights = new Sights();
   let isFull = false;
-  /** Counts what is looked up. Begins anew at the end of its numbers, as all differences do. */
-  let now = 0;
-  const since = (then: number): number => (now - then) >>> 0;
-
-  /**
-   * How long ago it was last seen; undefined: it was not. Of other bytes that have the same checksum it may be said too: then they are kept at once, and
-   * nothing else comes of it.
-   */
-  function lastSeen(sum: number): number | undefined {
-    const place = sum & (SIGHTS - 1);
-    const ago = sights.sums[place] === sum ? since(sights.at[place] as number) : undefined; // below its length
-    sights.sums[place] = sum;
-    sights.at[place] = now;
-    return ago;
-  }
 
   /**
    * Whether what has to go for it has been away for longer than it was. Without that, of more that come in turn than there is room for none would be there
@@ -85,7 +69,7 @@ export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
    */
   function isWorthIt(ago: number): boolean {
     const oldest = isFull ? kept.rvalues().next().value : undefined;
-    return oldest === undefined || ago < since(oldest.usedAt);
+    return oldest === undefined || ago < sights.since(oldest.usedAt);
   }
 
   function keep(bytes: Buffer, sum: number, sample: number): Json {
@@ -93,14 +77,14 @@ export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
     // Memory of its own: a body's is reused, or large.
     const copy = Buffer.allocUnsafeSlow(bytes.length);
     bytes.copy(copy);
-    const one: Kept = { bytes: copy, value, size: freeze(value) + 2 * bytes.length, sum, sample, usedAt: now };
+    const one: Kept = { bytes: copy, value, size: freeze(value) + 2 * bytes.length, sum, sample, usedAt: sights.now };
     kept.set(sum, one);
     if (kept.peek(sum) === one) latest.set(sample, one);
     return value;
   }
 
   function used(one: Kept): Json {
-    one.usedAt = now;
+    one.usedAt = sights.now;
     kept.get(one.sum);
     return one.value;
   }
@@ -109,7 +93,7 @@ export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
     valueOf(body, span) {
       const { start, end } = span;
       if (end - start < bounds.smallest || end - start > bounds.largest) return undefined;
-      now = (now + 1) | 0;
+      sights.next();
       const sample = sampleOf(body, start, end);
       const likely = latest.get(sample);
       if (likely !== undefined && isSaid(likely, body, span)) return used(likely);
@@ -120,7 +104,7 @@ export function createRecurring(bounds: RecurringBounds = BOUNDS): Recurring {
         latest.set(sample, known);
         return used(known);
       }
-      const ago = lastSeen(sum);
+      const ago = sights.lastSeen(sum);
       return ago !== undefined && isWorthIt(ago) ? keep(bytes, sum, sample) : undefined;
     },
   };

@@ -1,10 +1,12 @@
 // What is written to providers again in the same words, tools above all, kept as the bytes it was: found by what of the client's request recurs, and proved
-// by comparing what is to be written with what was. Writes the JSON of a body around it. A bounded memory. No IO, no clock.
+// by comparing what is to be written with what was. What was written once is not kept. Writes the JSON of a body around it. A bounded memory. No IO, no clock.
 
+import { crc32 } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Json } from "../contract/dialect.ts";
 import { mayStandIn } from "../kit/stand-ins.ts";
 import { freeze } from "./json-recurring.ts";
+import { Sights } from "./sights.ts";
 
 export type JsonPart = string | Buffer;
 /** One behind another they are JSON. Bytes belong to all who are given them. */
@@ -13,8 +15,8 @@ export type JsonParts = readonly JsonPart[];
 export interface Writing {
   /** A value that clients said before (json-recurring.ts). */
   readonly of: object;
-  /** Who writes of it what is mostly the same. */
-  readonly by: object;
+  /** Whose wire it is: of one value he mostly writes the same. */
+  readonly by: string;
   /** Top-level members of the body that are worth keeping. */
   readonly keys: readonly string[];
 }
@@ -27,24 +29,37 @@ export interface Written {
 export interface WrittenBounds {
   /** Bytes of memory, as near as they are told. */
   readonly together: number;
-  /** In bytes of JSON. */
+  /** In characters of JSON, as is `largest`. */
   readonly smallest: number;
+  readonly largest: number;
 }
 /** `smallest`: to write less takes hardly longer than to find it. */
-const BOUNDS: WrittenBounds = { together: 12 * 1024 * 1024, smallest: 256 };
+const BOUNDS: WrittenBounds = { together: 12 * 1024 * 1024, smallest: 256, largest: 256 * 1024 };
 /** Shorter ones are put together with the rest: to send a piece for itself takes longer. */
-const PIECE_BYTES = 8 * 1024;
+const PIECE_CHARACTERS = 8 * 1024;
+/** At one place: models of one provider may take tools differently, and what stands beside them may change from turn to turn. */
+const VARIANTS = [0, 1] as const;
+
 interface Kept {
   readonly value: object;
-  readonly json: string | Buffer;
+  readonly json: JsonPart;
   readonly size: number;
+  usedAt: number;
 }
 
 /** Those unused for the longest go first. */
 export function createWritten(bounds: WrittenBounds = BOUNDS): Written {
-  const kept = new LRUCache<string, Kept>({ maxSize: bounds.together, sizeCalculation: ({ size }) => size });
+  const kept = new LRUCache<string, Kept>({
+    maxSize: bounds.together,
+    sizeCalculation: ({ size }) => size,
+    dispose(_one, _place, why) {
+      isFull ||= why === "evict";
+    },
+  });
   const numbers = new WeakMap<object, number>();
+  const sights = new Sights();
   let last = 0;
+  let isFull = false;
 
   function numberOf(object: object): number {
     let number = numbers.get(object);
@@ -56,20 +71,45 @@ export function createWritten(bounds: WrittenBounds = BOUNDS): Written {
     return number;
   }
 
-  function jsonOf(place: string, value: object): string | Buffer {
-    const known = kept.get(place);
-    if (known !== undefined && isSame(known.value, value)) return known.json;
+  function jsonOf(place: string, value: object): JsonPart {
+    sights.next();
+    for (const variant of VARIANTS) {
+      const one = kept.peek(place + variant);
+      if (one === undefined || !isSame(one.value, value)) continue;
+      one.usedAt = sights.now;
+      kept.get(place + variant);
+      return one.json;
+    }
     const text = JSON.stringify(value);
-    if (text.length < bounds.smallest || mayStandIn(text)) return text;
-    const json = text.length < PIECE_BYTES ? text : Buffer.from(text);
-    kept.set(place, { value, json, size: freeze(value as Json) + 2 * json.length }); // it has just been written as JSON
+    if (text.length < bounds.smallest || text.length > bounds.largest) return text;
+    const ago = sights.lastSeen(crc32(text, crc32(place)) | 0);
+    return ago === undefined || mayStandIn(text) ? text : keep(place, value, text, ago);
+  }
+
+  /** Unless what has to go for it has been away for no longer than it was. */
+  function keep(place: string, value: object, text: string, ago: number): JsonPart {
+    const unused = (variant: number): number => {
+      const one = kept.peek(place + variant);
+      return one === undefined ? Number.POSITIVE_INFINITY : sights.since(one.usedAt);
+    };
+    const [first, second] = VARIANTS;
+    const at = place + (unused(second) > unused(first) ? second : first);
+    const goes = kept.peek(at) ?? (isFull ? kept.rvalues().next().value : undefined);
+    if (goes !== undefined && ago >= sights.since(goes.usedAt)) return text;
+    const bytes = Buffer.byteLength(text);
+    const width = bytes === text.length ? 1 : 2;
+    const isPiece = text.length >= PIECE_CHARACTERS;
+    // What it was made of has the same texts once more.
+    const size = freeze(value as Json) + width * text.length + (isPiece ? bytes : width * text.length); // it has just been written as JSON
+    const json = isPiece ? ownBytes(text, bytes) : text;
+    kept.set(at, { value, json, size, usedAt: sights.now });
     return json;
   }
 
   return {
     parts(body, { of, by, keys }) {
       const members = Object.entries(body);
-      const place = `${numberOf(of)}:${numberOf(by)}:`;
+      const place = `${numberOf(of)}:${by}:`;
       const parts: JsonPart[] = [];
       let text = "";
       let before = "{";
@@ -87,7 +127,7 @@ export function createWritten(bounds: WrittenBounds = BOUNDS): Written {
         if (typeof value !== "object" || value === null || !keys.includes(key)) continue;
         sayOthers(at);
         say(`${JSON.stringify(key)}:`);
-        const json = jsonOf(place + key, value as object);
+        const json = jsonOf(`${place}${key}:`, value as object);
         if (typeof json === "string") text += json;
         else {
           parts.push(text, json);
@@ -99,6 +139,13 @@ export function createWritten(bounds: WrittenBounds = BOUNDS): Written {
       return parts;
     },
   };
+}
+
+/** In memory of its own: a part of what Node shares out would hold all of that. */
+function ownBytes(text: string, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  bytes.write(text);
+  return bytes;
 }
 
 /** Whether JSON.stringify writes the same of both: what it is made of is the same, in the same order. */

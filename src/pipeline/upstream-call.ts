@@ -246,11 +246,11 @@ function encode(
   return sent && { ok: true, value: { sent, toolMemory, answerForm, gathers, headers } };
 }
 
-function partsOf(body: object, { recurs }: ClientRequest, wire: Wire, written: Written | undefined): JsonParts {
-  const keys = wire.functions.dialect.recurring;
+function partsOf(body: object, { recurs }: ClientRequest, { provider, functions }: Wire, written: Written | undefined): JsonParts {
+  const { id, recurring: keys } = functions.dialect;
   return recurs === undefined || keys === undefined || written === undefined
     ? [JSON.stringify(body)]
-    : written.parts(body, { of: recurs, by: wire, keys });
+    : written.parts(body, { of: recurs, by: `${provider.id} ${id}`, keys });
 }
 
 /** Of a form that no client's form was: what it refers to is in the request itself. */

@@ -107,12 +107,14 @@ const memory = frozenRecurring();
 const knownIn = ({ recurring = [] }: Ingress, read: ClientRequest): object | undefined =>
   recurring.map((key) => read.value()[key]).find((value) => typeof value === "object" && value !== null) as object | undefined; // by that
 
-/** And of what was written of them: each is written twice. */
-const written = createWritten({ together: 64 * 1024 * 1024, smallest: 1 });
+/** And of what was written of them, which is kept at its second sight. */
+const written = createWritten({ together: 64 * 1024 * 1024, smallest: 1, largest: 1024 * 1024 });
 
-function jsonOf({ functions: { dialect } }: Speaker, body: unknown, of: object | undefined): JsonParts {
-  const writing = of !== undefined && dialect.recurring !== undefined && { of, by: dialect, keys: dialect.recurring };
-  return writing && typeof body === "object" && body !== null ? written.parts(body, writing) : [JSON.stringify(body)];
+function jsonOf({ id: by, functions: { dialect } }: Speaker, body: unknown, of: object | undefined): JsonParts {
+  const { recurring: keys } = dialect;
+  if (of === undefined || keys === undefined || typeof body !== "object" || body === null) return [JSON.stringify(body)];
+  written.parts(body, { of, by, keys });
+  return written.parts(body, { of, by, keys });
 }
 
 /** All that becomes of a request on its way to a provider. */
