@@ -164,7 +164,7 @@ function fill(json: JsonParts, body: Body, middles: readonly ValueSpan[], secret
   if (seen.size !== middles.length) return undefined;
   // Each of them has been seen.
   const middle = ({ index }: FoundStandIn): ValueSpan => middles[index] as ValueSpan;
-  return body.isShort && isText ? together(parts as TextPart[], body, middle) : inPieces(parts, body, middle);
+  return body.isShort && isText ? together(parts as TextPart[], body, middle) : inPieces(parts, body, middle); // no part of it is bytes
 }
 type TextPart = string | FoundStandIn;
 type Part = TextPart | Buffer;

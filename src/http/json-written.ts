@@ -56,6 +56,7 @@ export function createWritten(bounds: WrittenBounds = BOUNDS): Written {
       isFull ||= why === "evict";
     },
   });
+  /** Values have no other name. */
   const numbers = new WeakMap<object, number>();
   const sights = new Sights();
   let last = 0;

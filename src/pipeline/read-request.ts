@@ -15,6 +15,7 @@ import { type ScannedJson, scanJson } from "../http/json-scan.ts";
 import { spliceTopLevel } from "../http/json-splice.ts";
 import { mayHoldSeal } from "../kit/signatures.ts";
 import type { PiecedBody } from "../transport/http1/pieced-body.ts";
+import { below, pathOf, withValue } from "./json-places.ts";
 
 export interface ClientRequest {
   /** As the client said it. */
@@ -183,7 +184,7 @@ class Read implements ClientRequest {
   get askedForUsage(): boolean {
     const option = this.#usageOption;
     const first = option?.path[0];
-    return option === undefined || first === undefined || at(this.#scan.member(first), option.path, 1) === option.value;
+    return option === undefined || first === undefined || below(this.#scan.member(first), option.path, 1) === option.value;
   }
 
   passedOn(upstreamModel: string): Buffer | PiecedBody {
@@ -232,7 +233,7 @@ class Read implements ClientRequest {
 
   answerLimit(): number | undefined {
     for (const path of this.#input.ingress.answerLimit?.at ?? NOWHERE) {
-      const said = at(this.#scan.member(path[0] ?? ""), path, 1);
+      const said = below(this.#scan.member(path[0] ?? ""), path, 1);
       if (typeof said === "number" && said > 0) return said;
       // Dialects differ in what nothing means.
       if (said !== undefined && said !== null) return statedIn(this.outline().chat);
@@ -373,37 +374,4 @@ export function invalid(findings: readonly Invalid[]): Failure {
 
 export function refuse(message: string, param?: string | undefined): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { kind: "invalid_request", message, param } };
-}
-
-/** The first place, depth first. The scan has bounded the depth. */
-function pathOf(value: Json | undefined, text: string): string | undefined {
-  if (value === text) return "";
-  const members: readonly (readonly [string, Json | undefined])[] = Array.isArray(value)
-    ? value.map((item, i) => [`[${i}]`, item])
-    : isObject(value)
-      ? Object.entries(value).map(([key, member]) => [`.${key}`, member])
-      : [];
-  for (const [step, member] of members) {
-    const below = pathOf(member, text);
-    if (below !== undefined) return step + below;
-  }
-  return undefined;
-}
-
-/** What stands below a value, along the rest of a path. */
-function at(value: Json | undefined, path: readonly string[], from: number): Json | undefined {
-  let found = value;
-  for (let step = from; step < path.length; step++) found = isObject(found) ? found[path[step] ?? ""] : undefined;
-  return found;
-}
-
-function withValue(value: Json | undefined, path: readonly string[], wanted: Json): Json {
-  const [first, ...rest] = path;
-  if (first === undefined) return wanted;
-  const object = isObject(value) ? value : {};
-  return { ...object, [first]: withValue(object[first], rest, wanted) };
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
