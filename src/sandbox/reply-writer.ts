@@ -49,10 +49,16 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     timers.add(timer);
   }
 
-  /** What has been written reaches the other side before the connection breaks. */
   function cut(): void {
     if (response.socket === null) response.destroy();
     else response.socket.destroySoon();
+  }
+
+  /** What comes then finds it sent: the other side has it before the connection breaks, and apart from what is written after it. */
+  function writeFirst(bytes: Buffer, then: () => void): void {
+    response.write(bytes, () => {
+      if (!response.destroyed) then();
+    });
   }
 
   /** True when the fault has taken the reply's place. */
@@ -81,13 +87,14 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     const bytes = Buffer.from(text);
     response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
     if (faults.stallAfter !== undefined) response.flushHeaders();
-    else if (faults.cutAfter !== undefined) {
-      response.write(bytes.subarray(0, bytes.length >> 1));
-      cut();
-    } else response.end(bytes);
+    else if (faults.cutAfter !== undefined) writeFirst(bytes.subarray(0, bytes.length >> 1), cut);
+    else response.end(bytes);
   }
 
   const bytesOf = (frame: object): Buffer => encode(frame, framing);
+
+  const isWhereItBreaks = (written: number): boolean =>
+    [faults.cutAfter, faults.endAfter, faults.errorAfter, faults.stallAfter].includes(written);
 
   /** What happens once `written` events are out, if anything does: the stream is over then. */
   function breaks(written: number, failure: object | undefined): boolean {
@@ -103,8 +110,10 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
       if (breaks(at, failure)) return;
       const frame = frames[at];
       if (frame === undefined) break;
+      const goOn = (): void => streamFrom(frames, at + 1, failure);
+      if (faults.chunkPaceMs <= 0 && isWhereItBreaks(at + 1)) return writeFirst(bytesOf(frame), goOn);
       response.write(bytesOf(frame));
-      if (faults.chunkPaceMs > 0) return after(faults.chunkPaceMs, () => streamFrom(frames, at + 1, failure));
+      if (faults.chunkPaceMs > 0) return after(faults.chunkPaceMs, goOn);
     }
     const last = terminatorOf(framing);
     response.end(last === undefined ? undefined : `data: ${last}\n\n`);

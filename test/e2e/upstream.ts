@@ -60,7 +60,11 @@ export async function startUpstream(): Promise<ScriptedUpstream> {
       return;
     }
     response.writeHead(status, { "content-type": "text/event-stream", ...headers });
-    for (const event of events) response.write(`data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`);
+    for (const event of events) {
+      const frame = `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`;
+      // Each by itself: node may send those of one turn as one.
+      await new Promise((resolve) => response.write(frame, resolve));
+    }
     if (!hangs) response.end();
   });
   await new Promise<void>((resolve) => server.listen({ host: "127.0.0.1", port: 0 }, resolve));
