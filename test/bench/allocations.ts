@@ -16,7 +16,7 @@ import { openApp } from "../../src/cli/open-app.ts";
 import type { CallReader, OngoingCall, Transport, UpstreamRequest } from "../../src/transport/call.ts";
 import { answerOf, framesOfStream, requestOf } from "./bodies.ts";
 import { CLIENT_KEY, planFor } from "./gateways.ts";
-import { AGENT, ROUTES, type Route } from "./scenarios.ts";
+import { AGENT, FEATURES, ROUTES, type Route } from "./scenarios.ts";
 
 const WARM_UP = 1_000;
 const SETTLING_MS = 300;
@@ -64,7 +64,11 @@ async function measure(): Promise<void> {
     for (const { size, stream, isOn, name, counted } of KINDS) {
       const folder = mkdtempSync(join(tmpdir(), "signalbox-count-"));
       const io: Io = { ...processIo([]), stderr: () => {}, log: () => {} };
-      const opened = await openApp(planFor(1, isOn, folder), generated, { log: "json", io, transport: transportFor(route, stream) });
+      const opened = await openApp(planFor(1, isOn ? FEATURES : [], folder), generated, {
+        log: "json",
+        io,
+        transport: transportFor(route, stream),
+      });
       if (!opened.ok) throw new Error(opened.message);
       const started = await opened.app.listen({ port: 0 });
       if (!started.ok) throw new Error(started.message);

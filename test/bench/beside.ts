@@ -10,14 +10,14 @@ import type { LoadOrder } from "./load.ts";
 import { checkAnswer, orderOf, sample, type Variant, warm } from "./matrix.ts";
 import type { Peer } from "./peers.ts";
 import { BUILT, type Ends, freePort, startForeign } from "./processes.ts";
-import { ROUTES, type Route } from "./scenarios.ts";
+import { FEATURES, ROUTES, type Route } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
 const LIMIT_MS = 600;
 /** Of one that nobody has asked yet. */
 const WARM_MS = 1_500;
-/** Of each of several workers, between which requests are shared out. */
-const WARM_WORKER_MS = 3_000;
+/** Of each of several workers, between which requests are shared out: until twenty thousand have made the engine compile what they run. */
+const WARM_WORKER_MS = 8_000;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 /** For how long it is warmed up at least. */
@@ -101,7 +101,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
   const redisPort = await freePort();
   const redis = spawn("redis-server", ["--port", String(redisPort), "--save", "", "--dir", folder], { stdio: "ignore" });
   const store = `redis://127.0.0.1:${redisPort}`;
-  writeFileSync(join(folder, "gateway.yaml"), gatewayText(ends.port, true, folder, store));
+  writeFileSync(join(folder, "gateway.yaml"), gatewayText(ends.port, FEATURES, folder, store));
   const candidates: Candidate[] = [];
   try {
     for (const count of [1, 2]) {
@@ -121,7 +121,9 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
       const running = await startForeign({ command: process.execPath, args, cwd: folder, env: ENV, port });
       if (running === undefined) throw new Error("serve --workers does not listen");
       const variant: Variant = { name: `${count} of ${availableParallelism()} cores`, running, isFloor: false };
-      candidates.push([variant, orderOf(variant, CHAT), count * WARM_WORKER_MS]);
+      const order = orderOf(variant, CHAT);
+      // As many for each: with fewer, less is read and written at once.
+      candidates.push([variant, { ...order, connections: count * order.connections }, count * WARM_WORKER_MS]);
     }
     const limits = await limitsOf(candidates, ends, rounds);
     return [...shown("serve --workers, a Redis counts", limits), ...scaling(limits)];

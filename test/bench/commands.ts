@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Figure } from "./figures.ts";
 import { planFor } from "./gateways.ts";
 import { BUILT, freePort } from "./processes.ts";
+import { FEATURES } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -91,7 +92,7 @@ const PLANS = 50;
 export function measureReload(): readonly Figure[] {
   const taken = Array.from({ length: PLANS }, () => {
     const sinceMs = performance.now();
-    planFor(1, true);
+    planFor(1, FEATURES);
     return performance.now() - sinceMs;
   });
   return [{ what: "a new plan, as a reload makes it", who: "on", value: spread(taken).median, unit: "ms" }];

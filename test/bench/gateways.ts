@@ -1,4 +1,4 @@
-// What gateways of a benchmark are told to do: all there is on every request, nothing of it, or one thing.
+// What gateways of a benchmark are told to do: all there is on every request, nothing of it, or some.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,15 +28,12 @@ export const ENV = { MASTER_KEY: "sk-master-0123456789abcdef0123456789abcdef", P
 const LIMITS = "{ rpm: 100000000, tpm: 1000000000000, max_parallel: 100000 }";
 const BUDGET = "[$1000000000/month]";
 
-/** Everything, nothing, or one of it. */
-export type On = boolean | Feature;
-
 /**
- * A gateway.yaml with a model for each upstream dialect and pace: bare, or with everything that a request can be asked to pass, its files in
+ * A gateway.yaml with a model for each upstream dialect and pace: with what is on of all that a request can be asked to pass, its files in
  * `folder`, and its counts in `store` where several processes count.
  */
-export function gatewayText(upstreamPort: number, on: On, folder: string, store?: string): string {
-  const has = (feature: Feature): boolean => on === true || on === feature;
+export function gatewayText(upstreamPort: number, on: readonly Feature[], folder: string, store?: string): string {
+  const has = (feature: Feature): boolean => on.includes(feature);
   const ids = [...new Set(ROUTES.map(({ upstream }) => upstream))].filter((id) => id in BASES) as (keyof typeof BASES)[];
   const upstreams = ids.flatMap((id) => PACES.map((pace) => ({ id, pace, name: `${pace}${id}` })));
   const each = (line: (one: (typeof upstreams)[number]) => string): string => upstreams.map(line).join("\n");
@@ -61,14 +58,14 @@ export function gatewayText(upstreamPort: number, on: On, folder: string, store?
 }
 
 /** Such a file in `folder`. What is wrong with it is said here; a gateway says it where its log goes. */
-export function writeGateway(upstreamPort: number, on: On, folder: string): string {
+export function writeGateway(upstreamPort: number, on: readonly Feature[], folder: string): string {
   planFor(upstreamPort, on, folder);
   const file = join(folder, "gateway.yaml");
   writeFileSync(file, gatewayText(upstreamPort, on, folder));
   return file;
 }
 
-export function planFor(upstreamPort: number, on: On, folder = "."): BoundPlan {
+export function planFor(upstreamPort: number, on: readonly Feature[], folder = "."): BoundPlan {
   const text = gatewayText(upstreamPort, on, folder);
   const readFile = (file: string) =>
     file === "gateway.yaml" ? { ok: true as const, text } : { ok: false as const, reason: "no such file" };

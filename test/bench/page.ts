@@ -49,8 +49,8 @@ export function pageOf({ takenAt, machine, rounds, rows, figures }: Results): st
 <h1>Beside a bare proxy</h1>
 <p>${escaped(takenAt.slice(0, 16).replace("T", " "))} UTC, ${escaped(machine)}, medians of ${rounds} rounds.</p>
 ${tilesOf(own, figures)}
-<p>A bar is the gateway with everything on: a key, limits, budgets, routing, prices, metrics, a JSON line and a ledger’s record a request. The thin line is the
-range of the rounds, the dashed mark and the shade the goal, the ring the same gateway with nothing on, the full line the floor: node:http to undici, nothing parsed.</p>
+<p>A bar is the gateway with a key, limits, routing, prices, metrics and a JSON line a request. The thin line is the range of the rounds, the dashed mark and the
+shade the goal, the rings the same gateway with nothing on and with budgets and a ledger’s record in SQLite too, the full line the floor: node:http to undici, nothing parsed.</p>
 ${plots.map(drawn).join("\n")}
 ${figures.length === 0 ? "" : `<h2>Beside it</h2>\n<table>\n${figures.map(lineOf).join("\n")}\n</table>`}
 </html>
@@ -59,10 +59,17 @@ ${figures.length === 0 ? "" : `<h2>Beside it</h2>\n<table>\n${figures.map(lineOf
 
 function cpuRow({ scenario, moreCpu, cpuUs }: Row, rows: readonly Row[]): PlotRow {
   const { route, size, answer } = scenario;
-  const off = rows.find((one) => one.variant === "off" && nameOf(one.scenario) === nameOf(scenario));
+  const others = rows.filter((one) => ["off", "all"].includes(one.variant) && nameOf(one.scenario) === nameOf(scenario));
   const said = `${moreCpu.median.toFixed(2)} × · ${cpuUs.median.toFixed(cpuUs.median < 20 ? 1 : 0)} µs`;
   const label = answer === "whole" ? size : answer;
-  return { group: route.name, label, value: moreCpu, goal: goalOf(scenario).moreCpu, other: off?.moreCpu.median, said };
+  return {
+    group: route.name,
+    label,
+    value: moreCpu,
+    goal: goalOf(scenario).moreCpu,
+    others: others.map((one) => one.moreCpu.median),
+    said,
+  };
 }
 
 function firstByteRow(row: Row, which: "addedP50" | "addedP99"): PlotRow {

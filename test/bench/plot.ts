@@ -1,4 +1,4 @@
-// A chart of bars that mean to stay within a goal, as SVG: a row each, with the range of its rounds and, where there is one, another to compare with.
+// A chart of bars that mean to stay within a goal, as SVG: a row each, with the range of its rounds and what else there is to compare it with.
 // Pure.
 
 import type { Spread } from "./spread.ts";
@@ -10,8 +10,8 @@ export interface PlotRow {
   /** Undefined: there is no figure, and `said` tells why. */
   readonly value: Spread | undefined;
   readonly goal?: number | undefined;
-  /** Drawn as a ring. */
-  readonly other?: number | undefined;
+  /** Drawn as rings. */
+  readonly others?: readonly number[] | undefined;
   readonly said: string;
 }
 
@@ -36,7 +36,7 @@ function stepOf(most: number): number {
 
 export function drawn({ title, rows, base, unit }: Plot): string {
   const goals = Math.max(0, ...rows.map(({ goal }) => goal ?? 0));
-  const values = Math.max(...rows.map(({ value }) => value?.max ?? 0), ...rows.map(({ other }) => other ?? 0), base ?? 0, 1e-9);
+  const values = Math.max(...rows.map(({ value }) => value?.max ?? 0), ...rows.flatMap(({ others = [] }) => others), base ?? 0, 1e-9);
   const most = (goals > 0 ? Math.min(Math.max(values, goals * 1.2), goals * LONGEST_BY_GOAL) : values) * 1.04;
   const x = (value: number): number => Math.round((LEFT + (Math.min(Math.max(value, 0), most) / most) * WIDTH) * 10) / 10;
   let y = TOP;
@@ -64,7 +64,7 @@ ${[...grid, ...parts, line].join("\n")}
 </svg></figure>`;
 }
 
-function rowOf({ label, value, goal, other, said }: PlotRow, y: number, x: (value: number) => number, most: number): string {
+function rowOf({ label, value, goal, others = [], said }: PlotRow, y: number, x: (value: number) => number, most: number): string {
   const middle = y + ROW / 2;
   const kind = goal === undefined ? "plain" : value !== undefined && value.median <= goal ? "kept" : "missed";
   const zero = x(0);
@@ -75,7 +75,7 @@ function rowOf({ label, value, goal, other, said }: PlotRow, y: number, x: (valu
       ? ""
       : `<rect class="${kind}" x="${zero}" y="${middle - BAR / 2}" width="${Math.max(1, x(value.median) - zero)}" height="${BAR}" rx="2"/>`,
     value === undefined ? "" : `<line class="range" x1="${x(value.min)}" x2="${x(value.max)}" y1="${middle}" y2="${middle}"/>`,
-    other === undefined ? "" : `<circle class="other" cx="${x(other)}" cy="${middle}" r="4"/>`,
+    ...others.map((other) => `<circle class="other" cx="${x(other)}" cy="${middle}" r="4"/>`),
     goal === undefined ? "" : `<line class="goal" x1="${x(goal)}" x2="${x(goal)}" y1="${y + 1}" y2="${y + ROW - 1}"/>`,
     value !== undefined && value.median > most ? `<text class="beyond" x="${LEFT + WIDTH - 16}" y="${middle + 4}">→</text>` : "",
     `<text class="said ${kind}" x="${LEFT + WIDTH + 10}" y="${middle + 4}">${escaped(said)}</text>`,

@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Order } from "./ends.ts";
-import { ENV, type On, writeGateway } from "./gateways.ts";
+import { ENV, writeGateway } from "./gateways.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
-import type { Feature } from "./scenarios.ts";
+import { type Feature, SETUPS, type Setup } from "./scenarios.ts";
 import type { StreamsOrder, StreamsResult } from "./streams.ts";
 
 /** As told.mjs answers. */
@@ -41,7 +41,7 @@ export interface Ends {
   stop(): void;
 }
 
-export type Role = "floor" | "on" | "off" | Feature;
+export type Role = "floor" | Setup | Feature;
 
 const ROOT = resolve(import.meta.dirname, "../..");
 /** As people install it. */
@@ -72,10 +72,10 @@ interface Started {
 async function startGateway(role: Exclude<Role, "floor">, upstreamPort: number, flags: readonly string[]): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "signalbox-bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const on: On = role === "on" ? true : role !== "off" && role;
+  const on: readonly Feature[] = isSetup(role) ? SETUPS[role] : [role];
   const config = writeGateway(upstreamPort, on, folder);
   const port = await freePort();
-  const log = on === true || on === "log" ? "json" : "off";
+  const log = on.includes("log") ? "json" : "off";
   const child = fork(BUILT, ["serve", "--config", config, "--port", String(port), "--log", log], {
     stdio: ["ignore", "ignore", log === "json" ? "ignore" : "inherit", "ipc"],
     env: { ...process.env, ...ENV },
@@ -85,6 +85,8 @@ async function startGateway(role: Exclude<Role, "floor">, upstreamPort: number, 
   leave(child);
   throw new Error(`the gateway does not start: ${role}`);
 }
+
+const isSetup = (role: Role): role is Setup => Object.hasOwn(SETUPS, role);
 
 /** It ends itself. */
 function leave(child: ChildProcess): void {

@@ -1,8 +1,9 @@
 // `npm run bench`: what the gateway adds to a bare proxy, side by side in one run of several processes: the proxies, and what stands at their ends.
 //
 // floor   node:http → undici, the body buffered, bytes through, nothing parsed, nothing logged
-// on      this gateway as it serves, with everything: a key, limits, budgets, routing, prices, metrics, a JSON line and a ledger's record a request
+// on      this gateway as it serves, with a key, limits, routing, prices, metrics and a JSON line a request: what the goals are of
 // off     the same gateway with nothing of it
+// all     with budgets and a ledger's record a request in SQLite as well
 //
 // Beside them Portkey's gateway, nginx and workers that count in a Redis where these are installed, and --peer name=port=command.
 //
@@ -21,8 +22,8 @@ import { measureIdleStreams, measureSlowReaders } from "./many-streams.ts";
 import { measureScenario, nameOf, orderOf, type Row, type Variant, warm, warmUp } from "./matrix.ts";
 import { pageOf } from "./page.ts";
 import { type Peer, startNamed, startNginx, startPortkey } from "./peers.ts";
-import { build, startEnds, startOurs } from "./processes.ts";
-import { FEATURES, type Feature, isAttributed, ROUTES, type Route, scenariosOf } from "./scenarios.ts";
+import { build, type Role, startEnds, startOurs } from "./processes.ts";
+import { FEATURES, isAttributed, ROUTES, type Route, scenariosOf } from "./scenarios.ts";
 import { soak } from "./soak.ts";
 import { figuresTable, markdownTable, matrixTable, withTable } from "./tables.ts";
 
@@ -50,13 +51,13 @@ const FIRST = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as c
 const startedMs = performance.now();
 build();
 const ends = await startEnds();
-const started = async (name: "floor" | "on" | "off" | Feature): Promise<Variant> => ({
+const started = async (name: Role): Promise<Variant> => ({
   name: FEATURES.some((one) => one === name) ? `off, but ${name}` : name,
   running: await startOurs(name, ends.port),
   isFloor: name === "floor",
 });
-const [floor, off, on] = [await started("floor"), await started("off"), await started("on")];
-const variants = [floor, off, on];
+const [floor, off, on, all] = [await started("floor"), await started("off"), await started("on"), await started("all")];
+const variants = [floor, off, on, all];
 
 const rows: Row[] = [];
 const figures: Figure[] = [];
@@ -73,7 +74,7 @@ async function measureMatrix(): Promise<void> {
   }
 }
 
-/** The gateway with one of them at a time, between the one with none and the one with all. */
+/** The gateway with one of them at a time, before the one with all. */
 async function measureFeatures(): Promise<void> {
   for (const feature of FEATURES) variants.splice(-1, 0, await started(feature));
   for (const variant of variants) await warm(variant, orderOf(variant, FIRST), ends, FIRST_WARM_MS);
@@ -103,7 +104,7 @@ function say(what: string): void {
 }
 
 try {
-  if (values.soak !== undefined) figures.push(...(await soak(on, ends, Number(values.soak))));
+  if (values.soak !== undefined) figures.push(...(await soak(all, ends, Number(values.soak))));
   else if (values.features) await measureFeatures();
   else {
     await measureMatrix();

@@ -17,9 +17,17 @@ export const ROUTES: readonly Route[] = [
   { name: "responses → bedrock", ingress: "openai-responses", upstream: "bedrock-converse" },
 ];
 
-/** What a gateway can be asked to do on every request. */
-export const FEATURES = ["key", "limits", "budgets", "routing", "metrics", "log", "ledger"] as const;
+/** What a gateway can be asked to do on every request. The log tells what it cost. */
+export const FEATURES = ["key", "limits", "routing", "metrics", "log", "budgets", "ledger"] as const;
 export type Feature = (typeof FEATURES)[number];
+
+/** How a gateway is set up that is measured; the goals are those of `on`. */
+export const SETUPS = {
+  off: [],
+  on: ["key", "limits", "routing", "metrics", "log"],
+  all: FEATURES,
+} as const satisfies Readonly<Record<string, readonly Feature[]>>;
+export type Setup = keyof typeof SETUPS;
 
 /** Bytes of a request, about. */
 export const SIZES = { "500 B": 500, "10 kB": 10_000, "100 kB": 100_000, "1 MB": 1_000_000 } as const;
@@ -57,11 +65,11 @@ export function scenariosOf(isQuick: boolean): readonly Scenario[] {
 
 export const isTranslated = ({ ingress, upstream }: Route): boolean => ingress !== upstream;
 
-/** Where the gateway with nothing on is measured too: enough to tell what the features cost. */
+/** Where the gateway with nothing and with everything on is measured too: enough to tell what the features cost. */
 export const isAttributed = ({ route, size, answer }: Scenario): boolean =>
   size === "10 kB" && (answer === "whole" || (answer === "burst" && FIRST_AND_TRANSLATED.includes(route)));
 
-/** What the project means to keep with everything on: the CPU of a request, or of an event, by the floor's, and milliseconds to the first byte. */
+/** What the project means to keep with its features on: the CPU of a request, or of an event, by the floor's, and milliseconds to the first byte. */
 export interface Goal {
   readonly moreCpu: number;
   readonly addedP50: number;

@@ -3,7 +3,7 @@
 import { type Figure, isKept, shownGoal, shownValue } from "./figures.ts";
 import { nameOf, type Row } from "./matrix.ts";
 import type { Results } from "./page.ts";
-import { goalOf } from "./scenarios.ts";
+import { type Answer, goalOf, type Size } from "./scenarios.ts";
 import { aligned, type Spread, shown } from "./spread.ts";
 
 const kept = (is: boolean | undefined): string => (is === undefined ? "" : is ? "kept" : "MISSED");
@@ -35,30 +35,38 @@ function lineOf({ scenario, variant, cpuUs, moreCpu, most, rate, addedP50, added
 export const figuresTable = (figures: readonly Figure[]): string =>
   aligned(figures.map((one) => [one.what, one.who, shownValue(one), shownGoal(one), kept(isKept(one))]));
 
-const COLUMNS = [
-  ["500 B", ({ size, answer }: Row["scenario"]) => size === "500 B" && answer === "whole"],
-  ["10 kB", ({ size, answer }: Row["scenario"]) => size === "10 kB" && answer === "whole"],
-  ["100 kB", ({ size, answer }: Row["scenario"]) => size === "100 kB" && answer === "whole"],
-  ["1 MB", ({ size, answer }: Row["scenario"]) => size === "1 MB" && answer === "whole"],
-  ["an event, in a burst", ({ answer }: Row["scenario"]) => answer === "burst"],
-  ["an event, paced", ({ answer }: Row["scenario"]) => answer === "paced"],
-] as const;
+const whole =
+  (wanted: Size, as = "on") =>
+  ({ scenario: { size, answer }, variant }: Row): boolean =>
+    size === wanted && answer === "whole" && variant === as;
+const stream =
+  (wanted: Answer) =>
+  ({ scenario, variant }: Row): boolean =>
+    scenario.answer === wanted && variant === "on";
+const COLUMNS: readonly (readonly [string, (row: Row) => boolean])[] = [
+  ["500 B", whole("500 B")],
+  ["10 kB", whole("10 kB")],
+  ["with budgets and ledger", whole("10 kB", "all")],
+  ["100 kB", whole("100 kB")],
+  ["1 MB", whole("1 MB")],
+  ["an event, in a burst", stream("burst")],
+  ["an event, paced", stream("paced")],
+];
 
-/** Ratios with everything on, and their goals; what a route adds to the first byte, p50 of 10 kB; the other figures that have a goal. */
+/** Ratios with the features on, and their goals; what a route adds to the first byte, p50 of 10 kB; the other figures that have a goal. */
 export function markdownTable({ rows, figures, takenAt, machine }: Pick<Results, "rows" | "figures" | "takenAt" | "machine">): string {
-  const own = rows.filter(({ variant }) => variant === "on");
-  const columns = COLUMNS.filter(([, is]) => own.some(({ scenario }) => is(scenario)));
-  const lines = [...Map.groupBy(own, ({ scenario }) => scenario.route.name)].map(([route, ofRoute]) => {
+  const columns = COLUMNS.filter(([, is]) => rows.some(is));
+  const lines = [...Map.groupBy(rows, ({ scenario }) => scenario.route.name)].map(([route, ofRoute]) => {
     const cells = columns.map(([, is]) => {
-      const row = ofRoute.find(({ scenario }) => is(scenario));
-      return row === undefined ? "" : against(row.moreCpu.median, goalOf(row.scenario).moreCpu);
+      const row = ofRoute.find(is);
+      return row === undefined ? "" : against(row.moreCpu.median, row.variant === "on" ? goalOf(row.scenario).moreCpu : undefined);
     });
-    const chat = ofRoute.find(({ scenario }) => scenario.size === "10 kB" && scenario.answer === "whole");
+    const chat = ofRoute.find(whole("10 kB"));
     return `| ${[route, ...cells, chat ? against(chat.addedP50?.median, goalOf(chat.scenario).addedP50) : ""].join(" | ")} |`;
   });
   const beside = figures.filter(({ goal }) => goal !== undefined);
   return [
-    `${takenAt.slice(0, 10)}, ${machine}: the CPU of a request, or of an event, with everything on, by the floor's (goal).`,
+    `${takenAt.slice(0, 10)}, ${machine}: the CPU of a request, or of an event, by the floor's (goal).`,
     "",
     `| | ${columns.map(([name]) => name).join(" | ")} | first byte, +ms |`,
     `|---|${columns.map(() => "---|").join("")}---|`,
@@ -70,7 +78,8 @@ export function markdownTable({ rows, figures, takenAt, machine }: Pick<Results,
   ].join("\n");
 }
 
-const against = (got: number | undefined, most: number): string => `${got?.toFixed(2) ?? "behind"} (≤ ${most})`;
+const against = (got: number | undefined, most: number | undefined): string =>
+  `${got?.toFixed(2) ?? "behind"}${most === undefined ? "" : ` (≤ ${most})`}`;
 
 const PLACE = /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/;
 
