@@ -117,11 +117,23 @@ async function lookUp(
     group.deployments.map(async (one): Promise<PlanDeployment> => {
       if (!isOpen(one)) return one;
       const model = await lookedUp.modelOf(core, one, ctx.requestId);
-      if (model.ok) return lookedUp.as(one, model.value);
+      if (model.ok) return standing(lookedUp, one, model.value);
       ctx.unknown ??= new Map();
       ctx.unknown.set(one.id, model.failure);
       return one;
     }),
   );
   return { ...group, deployments };
+}
+
+const standingFor = new WeakMap<PlanDeployment, { readonly model: string; readonly as: PlanDeployment }>();
+
+/** The same one as long as the model behind it is: what is worked out for a deployment, its wire above all, is kept with it. */
+function standing({ as }: NonNullable<Core["lookedUp"]>, deployment: PlanDeployment, model: string): PlanDeployment {
+  let found = standingFor.get(deployment);
+  if (found?.model !== model) {
+    found = { model, as: as(deployment, model) };
+    standingFor.set(deployment, found);
+  }
+  return found.as;
 }

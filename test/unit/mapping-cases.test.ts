@@ -80,7 +80,7 @@ const CASES: Readonly<Record<number, Case>> = {
     titled: [
       ["clouds", "a deployment is what its base model is: facts, traits and price"],
       ["stands", "an id that hides its model (case 4)"],
-      ["stands", "is looked up once for all who wait, not again while that is known, and again after a day"],
+      ["stands", "is looked up once for all who wait, is one deployment while that is known, and is looked up again after a day"],
       ["bedrock", "an application's profile is looked up once, and is then what it stands for, which thinks"],
     ],
   },

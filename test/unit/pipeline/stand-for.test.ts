@@ -37,6 +37,7 @@ function gatewayOf(scripts: Readonly<Record<string, readonly Reply[]>>, text = y
   let nowMs = 1_000;
   const upstream = fakeUpstream(scripts);
   const events: RequestEvent[] = [];
+  const made: string[] = [];
   const plan = planOf(text, KEYS);
   const now = () => nowMs;
   const looked = createLookedUp({ now, setTimer: (callback, delayMs) => setTimeout(callback, delayMs).unref() });
@@ -45,7 +46,13 @@ function gatewayOf(scripts: Readonly<Record<string, readonly Reply[]>>, text = y
     dispatch,
     dialectTraits: Object.fromEntries(Object.values(catalog.dialects).map(({ id, traits }) => [id, traits])),
     specialise: (star, model) => concreteDeployment(catalog, plan, star, model),
-    lookedUp: { ...looked, as: (deployment, model) => standingDeployment(catalog, plan, deployment, model) },
+    lookedUp: {
+      ...looked,
+      as(deployment, model) {
+        made.push(model);
+        return standingDeployment(catalog, plan, deployment, model);
+      },
+    },
   };
   const dialect = dispatch.forDialect("openai-chat").dialect;
   const ask = async (more: object = {}) => {
@@ -60,7 +67,7 @@ function gatewayOf(scripts: Readonly<Record<string, readonly Reply[]>>, text = y
     });
     return { got: client.got, event: events.at(-1) };
   };
-  return { ask, sent: upstream.sent, later: (ms: number) => void (nowMs += ms) };
+  return { ask, made, sent: upstream.sent, later: (ms: number) => void (nowMs += ms) };
 }
 
 describe("an id that hides its model (case 4)", () => {
@@ -77,8 +84,8 @@ describe("an id that hides its model (case 4)", () => {
     expect(event).toMatchObject({ outcome: "ok", deployment: `bedrock/${PROFILE}`, cost: 18_000_000n });
   });
 
-  test("is looked up once for all who wait, not again while that is known, and again after a day", async () => {
-    const { ask, sent, later } = gatewayOf({
+  test("is looked up once for all who wait, is one deployment while that is known, and is looked up again after a day", async () => {
+    const { ask, made, sent, later } = gatewayOf({
       [CONTROL]: [stands("anthropic.claude-sonnet-4-6"), stands("amazon.nova-pro-v1:0")],
       [RUNTIME]: [ANSWER, ANSWER, ANSWER, ANSWER],
     });
@@ -86,9 +93,11 @@ describe("an id that hides its model (case 4)", () => {
     later(23 * 3_600_000);
     await ask();
     expect(sent.filter(({ origin }) => origin.includes(CONTROL))).toHaveLength(1);
+    expect(made).toEqual(["anthropic.claude-sonnet-4-6"]);
     later(2 * 3_600_000);
     await ask();
     expect(sent.filter(({ origin }) => origin.includes(CONTROL))).toHaveLength(2);
+    expect(made).toEqual(["anthropic.claude-sonnet-4-6", "amazon.nova-pro-v1:0"]);
   });
 
   test.each<{ given: string; reply: Reply; kind: string }>([
