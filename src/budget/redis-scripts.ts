@@ -2,10 +2,9 @@
 // hold no pico-dollars beyond nine thousand dollars, so money is kept as decimal text and reckoned in two parts, dollars and pico-dollars, each exact.
 // A purse is a hash (spent, held, told, `h:` and the id of a reservation, `x:` and that of one that lapsed) and a set of ids by when they lapse.
 
-import { createHash } from "node:crypto";
 import type { CounterScript } from "../contract/counters.ts";
 
-const script = (lua: string): CounterScript => ({ lua, sha: createHash("sha1").update(lua).digest("hex") });
+const script = (lua: string): CounterScript => ({ lua });
 
 const MONEY = `
 local function money(text)

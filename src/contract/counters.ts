@@ -1,14 +1,15 @@
 // Counts that several processes share: a store that runs a small program in one step, so that nobody comes between. Types only.
 
-/** A program in Lua. Every key it touches is in `keys`, and all of them lie in one slot of a cluster. */
+/**
+ * A program in Lua. Every key it touches is in `keys`, and all of them lie in one slot of a cluster. Programs of one moment may be run as one: still each
+ * by itself, with KEYS and ARGV of its own, and one after the other in the order in which they were asked for.
+ */
 export interface CounterScript {
   readonly lua: string;
-  /** SHA-1 of it, lower-case hex: so it is known there once it has run. */
-  readonly sha: string;
 }
 
 export interface CounterStore {
-  /** One round trip. Rejects when the store does not answer in time, and at once while it is known to be away. */
+  /** One round trip, with whatever else is asked in this moment. Rejects when the store does not answer in time, and at once while it is known to be away. */
   run(script: CounterScript, keys: readonly string[], args: readonly string[]): Promise<unknown>;
   /** While true nothing is tried, and nobody waits. */
   isAway(): boolean;

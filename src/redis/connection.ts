@@ -1,11 +1,12 @@
 // A connection to Redis, or to a cluster of them, by its address. The only file that knows the client library, which is loaded when the first
 // connection is made. Waits for nothing beyond a command's answer: how long that may take, counter-store.ts says.
 
-import type { CounterScript } from "../contract/counters.ts";
+import type { CounterStore } from "../contract/counters.ts";
+import { createTogether } from "./together.ts";
 
 export interface RedisConnection {
-  /** Rejects while there is no connection; it is made again by itself. */
-  run(script: CounterScript, keys: readonly string[], args: readonly string[]): Promise<unknown>;
+  /** Rejects while there is no connection; it is made again by itself. A program that fails is a ProgramFailed. */
+  readonly run: CounterStore["run"];
   ping(): Promise<void>;
   /** Rejects when nobody is there; tries on all the same. */
   connect(): Promise<void>;
@@ -19,8 +20,6 @@ const CONNECT_MS = 2_000;
 const LONGEST_PAUSE_MS = 5_000;
 /** The library would make a signal and a timer for each command, which took a tenth of a request's time. */
 const NO_TIMEOUT = { timeout: 0 } as const;
-/** Beyond this the store is too slow to be asked more. */
-const MOST_WAITING = 10_000;
 
 interface Commands {
   evalSha(sha: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
@@ -34,7 +33,6 @@ export const connectRedis: ConnectRedis = async (url) => {
   const { createClient, createCluster } = await import("redis");
   const shared = {
     disableOfflineQueue: true,
-    commandsQueueMaxLength: MOST_WAITING,
     commandOptions: NO_TIMEOUT,
     socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries: number) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(tries, 10)) },
   };
@@ -60,9 +58,9 @@ export const connectRedis: ConnectRedis = async (url) => {
 function connectionOf(client: Commands, ping: () => Promise<unknown>): RedisConnection {
   // Told by the commands that fail; without a listener it would end the process.
   client.on("error", () => {});
-  return {
-    async run({ lua, sha }, keys, args) {
-      const options = { keys: [...keys], arguments: [...args] };
+  const together = createTogether({
+    async call({ lua, sha, keys, args }) {
+      const options = { keys, arguments: args };
       try {
         return await client.evalSha(sha, options);
       } catch (error) {
@@ -70,9 +68,15 @@ function connectionOf(client: Commands, ping: () => Promise<unknown>): RedisConn
         return client.eval(lua, options);
       }
     },
+    soon: process.nextTick,
+    atTurnEnd: setImmediate,
+  });
+  return {
+    run: together.run,
     ping: async () => void (await ping()),
     connect: async () => void (await client.connect()),
     close() {
+      together.close();
       try {
         client.destroy();
       } catch {

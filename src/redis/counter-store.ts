@@ -4,6 +4,7 @@
 import type { CounterStore } from "../contract/counters.ts";
 import type { SetTimer, Timer } from "../contract/timer.ts";
 import type { RedisConnection } from "./connection.ts";
+import { ProgramFailed } from "./together.ts";
 
 export interface CounterStoreInput {
   readonly connection: () => Promise<RedisConnection>;
@@ -115,8 +116,7 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
         failures = 0;
         return answer;
       } catch (error) {
-        // What Redis answers is an answer: it is there, and a program of ours is wrong.
-        if (!isReply(error)) failed(error);
+        if (!isAnswer(error)) failed(error);
         throw error;
       }
     },
@@ -139,7 +139,11 @@ export function createCounterStore({ connection, timeoutMs, prefix, setTimer, no
   };
 }
 
-const isReply = (error: unknown): boolean => error instanceof Error && error.constructor.name.endsWith("ErrorReply");
+/** It is there, and a program of ours is wrong. */
+const isAnswer = (error: unknown): boolean => error instanceof ProgramFailed && !SERVES_NOT.test(error.message);
+
+/** It answers, and does not serve: what a program was refused for is nothing of its own. */
+const SERVES_NOT = /\b(?:LOADING|MASTERDOWN|READONLY|CLUSTERDOWN|MISCONF|NOREPLICAS|OOM|NOAUTH|NOPERM) /;
 
 /** Of an address no more than the client library tells: host and port, never a password. */
 function reasonOf(error: unknown): string {
