@@ -8,7 +8,7 @@ import type { Budgets, NotReserved, Reserved } from "../contract/gate.ts";
 import type { SetTimer, Timer } from "../contract/timer.ts";
 import type { PicoUsd } from "../contract/usage.ts";
 import { type BudgetInput, NOTHING_TO_HOLD, UNKNOWN } from "./memory.ts";
-import { type Purse, pursesOf, standingOf } from "./purse.ts";
+import { listPurses, type Purse, pursesOf, standingOf } from "./purse.ts";
 import { LOOK, RENEW, RESERVE, SETTLE } from "./redis-scripts.ts";
 
 export interface RedisBudgetInput extends BudgetInput {
@@ -25,6 +25,17 @@ export interface RedisBudgetInput extends BudgetInput {
 export interface RedisBudgets extends Budgets {
   /** Resolves once everything is settled, or the time for it is up. */
   close(withinMs: number): Promise<void>;
+}
+
+/** What is said of purses to the programs: worked out once a list of them. */
+interface Written {
+  /** Of each the hash and the set. */
+  readonly keys: readonly string[];
+  /** In which reservations are held. */
+  readonly sets: readonly string[];
+  readonly limits: readonly string[];
+  readonly softs: readonly string[];
+  readonly forgetAt: readonly string[];
 }
 
 const LAPSE_MS = 90_000;
@@ -44,28 +55,42 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
   let isLedgerAway = false;
   let isClosing = false;
 
-  const hashOf = ({ key }: Purse): string => store.key(`budget:${key}`);
-  const setOf = ({ key }: Purse): string => store.key(`budget-due:${key}`);
-  const keysOf = (purses: readonly Purse[]): readonly string[] => purses.flatMap((purse) => [hashOf(purse), setOf(purse)]);
+  const listed = listPurses(windowOf);
+  const written = new WeakMap<readonly Purse[], Written>();
+
+  function writtenOf(purses: readonly Purse[]): Written {
+    let found = written.get(purses);
+    if (found === undefined) {
+      const sets = purses.map(({ key }) => store.key(`budget-due:${key}`));
+      found = {
+        keys: purses.flatMap(({ key }, i) => [store.key(`budget:${key}`), sets[i] ?? ""]),
+        sets,
+        limits: purses.map(({ rule }) => String(rule.limit)),
+        softs: purses.map(({ rule }) => (rule.soft === undefined ? "" : String(rule.soft))),
+        forgetAt: purses.map(({ window }) => String(window.endMs === undefined ? 0 : window.endMs + KEPT_AFTER_MS)),
+      };
+      written.set(purses, found);
+    }
+    return found;
+  }
 
   async function hold(
     purses: readonly Purse[],
     id: string,
     most: PicoUsd,
+    isNew: boolean,
     known?: ReadonlyMap<string, PicoUsd>,
   ): Promise<NotReserved | undefined> {
     if (store.isAway()) return UNKNOWN;
-    const rules = purses.flatMap(({ key, rule, window }) => {
+    const { keys, limits, forgetAt } = writtenOf(purses);
+    const args = [clock(), id, String(lapseMs), String(most), isNew ? "new" : ""];
+    purses.forEach(({ key }, i) => {
       const spent = known?.get(key) ?? (spentIn === undefined ? 0n : undefined);
-      return [
-        String(rule.limit),
-        String(window.endMs === undefined ? 0 : window.endMs + KEPT_AFTER_MS),
-        spent === undefined ? "" : String(spent),
-      ];
+      args.push(limits[i] ?? "", forgetAt[i] ?? "", spent === undefined ? "" : String(spent));
     });
     let told: readonly unknown[];
     try {
-      const answer = await store.run(RESERVE, keysOf(purses), [clock(), id, String(lapseMs), String(most), ...rules]);
+      const answer = await store.run(RESERVE, keys, args);
       told = Array.isArray(answer) ? answer : [];
     } catch {
       // It may have been done there all the same: then it lapses.
@@ -75,7 +100,7 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
     if (verdict === "ok") return undefined;
     if (verdict === "unknown" && known === undefined) {
       const found = await ledger(more.flatMap((place) => purses[Number(place) - 1] ?? []));
-      return found === undefined ? UNKNOWN : hold(purses, id, most, found);
+      return found === undefined ? UNKNOWN : hold(purses, id, most, isNew, found);
     }
     const purse = purses[Number(more[0]) - 1];
     // Filled and forgotten again meanwhile, or no program of ours: nobody knows.
@@ -96,9 +121,9 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
 
   async function reserve(purses: readonly Purse[], most: PicoUsd): Promise<Reserved> {
     const id = makeId();
-    const refused = await hold(purses, id, most);
+    const refused = await hold(purses, id, most, true);
     if (refused !== undefined) return refused;
-    held.set(id, purses.map(setOf));
+    held.set(id, writtenOf(purses).sets);
     renewLater();
     let holds = most;
     let isSettled = false;
@@ -106,7 +131,7 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
       ok: true,
       async raise(inAll) {
         if (inAll <= holds) return undefined;
-        const notMore = await hold(purses, id, inAll);
+        const notMore = await hold(purses, id, inAll, false);
         if (notMore === undefined) holds = inAll;
         return notMore;
       },
@@ -123,8 +148,8 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
   async function settle(purses: readonly Purse[], id: string, cost: PicoUsd): Promise<void> {
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
       try {
-        const softs = purses.map(({ rule }) => (rule.soft === undefined ? "" : String(rule.soft)));
-        const news = await store.run(SETTLE, keysOf(purses), [clock(), id, String(cost), ...softs]);
+        const { keys, softs } = writtenOf(purses);
+        const news = await store.run(SETTLE, keys, [clock(), id, String(cost), ...softs]);
         held.delete(id);
         tell(purses, Array.isArray(news) ? news : []);
         return;
@@ -165,15 +190,15 @@ export function createRedisBudgets(input: RedisBudgetInput): RedisBudgets {
   return {
     // Others spend of it at the same time.
     hasRoomFor: () => false,
-    reserve({ scopes, models, most, nowMs }) {
-      const purses = pursesOf(scopes, models, windowOf, nowMs);
+    reserve(claim) {
+      const purses = listed(claim);
       if (purses.length === 0) return NOTHING_TO_HOLD;
-      return store.isAway() ? UNKNOWN : reserve(purses, most);
+      return store.isAway() ? UNKNOWN : reserve(purses, claim.most);
     },
     async spentOf(scope: Scope) {
       const purses = pursesOf([scope], "all", windowOf, now());
       if (purses.length === 0) return [];
-      const answer = await store.run(LOOK, keysOf(purses), [clock()]);
+      const answer = await store.run(LOOK, writtenOf(purses).keys, [clock()]);
       const told: readonly unknown[] = Array.isArray(answer) ? answer : [];
       return Promise.all(
         purses.map(async (purse, i) => {

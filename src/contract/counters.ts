@@ -5,6 +5,12 @@
  * by itself, with KEYS and ARGV of its own, and one after the other in the order in which they were asked for.
  */
 export interface CounterScript {
+  /**
+   * What comes before all programs that have the same one, once where they run as one: its locals are theirs, so that what many read is read once. What it
+   * gives to `at_end` runs after the last of them, so that what many change is written once; where that fails, all have failed. All may use `clock()`,
+   * Redis's time in milliseconds, `number[text]`, and `whole[number]`, which is its text without a fraction.
+   */
+  readonly opening?: string;
   readonly lua: string;
 }
 

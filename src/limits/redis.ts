@@ -1,5 +1,6 @@
 // Limits that many processes count together: one round trip a request, all scopes in one step. Requests under way hold leases that are renewed as
-// long as they run and end by themselves when their process dies. While Redis is away each process counts for itself, or nobody passes.
+// long as they run and end by themselves when their process dies. While Redis is away each process counts for itself, or nobody passes. What a list of
+// scopes counts in is worked out once for the list: it is the same object for every request of one principal and model.
 
 import type { CounterStore } from "../contract/counters.ts";
 import type { Claim, Limiter, Standing, Taken } from "../contract/gate.ts";
@@ -25,11 +26,34 @@ export interface RedisLimiter extends Limiter {
   close(): void;
 }
 
+/** A meter, and what is said of it to the programs. */
+interface Row {
+  readonly meter: Meter;
+  readonly key: string;
+  readonly kind: "bucket" | "lease";
+  readonly limit: string;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly keys: readonly string[];
+}
+
+interface Listed {
+  readonly models: Claim["models"];
+  readonly all: Rows;
+  /** Those in which a lease is held. */
+  readonly leases: Rows;
+  /** Those, and those whose cost is put right at the end. */
+  readonly atEnd: Rows;
+}
+
 const LEASE_MS = 30_000;
 const MOST_AT_ONCE = 500;
 
 export function createRedisLimiter({ store, onStoreFailure, now, setTimer, makeId, leaseMs = LEASE_MS }: RedisLimiterInput): RedisLimiter {
   const alone = createMemoryLimiter(now);
+  const listed = new WeakMap<Claim["scopes"], Listed>();
   /** Keys in which a request under way holds a lease, by the lease's id. */
   const leases = new Map<string, readonly string[]>();
   let renewal: Timer | undefined;
@@ -57,28 +81,44 @@ export function createRedisLimiter({ store, onStoreFailure, now, setTimer, makeI
     }, leaseMs / 3);
   }
 
-  async function take(claim: Claim, meters: readonly Meter[]): Promise<Taken> {
+  const rowOf = (meter: Meter): Row => ({
+    meter,
+    key: store.key(`limit:${meter.key}`),
+    kind: meter.rule === "parallel" ? "lease" : "bucket",
+    limit: String(meter.limit),
+  });
+
+  function listedFor({ scopes, models }: Claim): Listed {
+    let found = listed.get(scopes);
+    if (found === undefined || found.models !== models) {
+      const rows = metersIn(scopes, models).map(rowOf);
+      found = {
+        models,
+        all: rowsOf(rows),
+        leases: rowsOf(rows.filter(({ meter }) => meter.rule === "parallel")),
+        atEnd: rowsOf(rows.filter(({ meter }) => meter.rule !== "requests")),
+      };
+      listed.set(scopes, found);
+    }
+    return found;
+  }
+
+  async function take(claim: Claim, { all: { rows, keys }, leases: held, atEnd }: Listed): Promise<Taken> {
     const { tokens } = claim;
     const lease = makeId();
-    const keys = meters.map(({ key }) => store.key(`limit:${key}`));
-    const args = [
-      "",
-      lease,
-      String(leaseMs),
-      ...meters.flatMap((meter) => [kindOf(meter), String(meter.limit), String(costIn(meter, tokens))]),
-    ];
+    const args = ["", lease, String(leaseMs)];
+    for (const { meter, kind, limit } of rows) args.push(kind, limit, String(costIn(meter, tokens)));
     let told: Told;
     try {
       told = readTold(await store.run(TAKE, keys, args));
     } catch {
       return without(claim);
     }
-    const standings = meters.map((meter, i) => standing(meter, told.used[i] ?? 0));
+    const standings = rows.map(({ meter }, i) => standing(meter, told.used[i] ?? 0));
     const refused = standings[told.refused - 1];
     if (refused !== undefined) return { ok: false, refused, standings, retryAfterMs: told.waitMs < 0 ? ROOM_SOON_MS : told.waitMs };
-    const held = keys.filter((_, i) => meters[i]?.rule === "parallel");
-    if (held.length > 0) {
-      leases.set(lease, held);
+    if (held.keys.length > 0) {
+      leases.set(lease, held.keys);
       renewLater();
     }
     let hasFinished = false;
@@ -89,43 +129,29 @@ export function createRedisLimiter({ store, onStoreFailure, now, setTimer, makeI
         if (hasFinished) return;
         hasFinished = true;
         leases.delete(lease);
-        const left = meters.flatMap((meter, i) => {
-          const more = meter.rule === "tokens" && usedTokens !== undefined ? usedTokens - tokens : 0;
-          return meter.rule === "parallel" || more !== 0 ? [{ key: keys[i] ?? "", meter, more }] : [];
-        });
-        if (left.length === 0) return;
-        const changes = left.flatMap(({ meter, more }) => [kindOf(meter), String(meter.limit), String(more)]);
+        const more = usedTokens === undefined ? 0 : usedTokens - tokens;
+        const ending = more === 0 ? held : atEnd;
+        const changes = ["", lease];
+        for (const { kind, limit } of ending.rows) changes.push(kind, limit, String(more));
         // Should it get lost, the lease ends by itself, and what was estimated stands.
-        store
-          .run(
-            FINISH,
-            left.map(({ key }) => key),
-            ["", lease, ...changes],
-          )
-          .catch(() => {});
+        if (ending.keys.length > 0) store.run(FINISH, ending.keys, changes).catch(() => {});
       },
     };
   }
 
   return {
     take(claim) {
-      const meters = metersIn(claim.scopes, claim.models);
-      if (meters.length === 0) return NOTHING_TO_COUNT;
-      return store.isAway() ? without(claim) : take(claim, meters);
+      const through = listedFor(claim);
+      if (through.all.keys.length === 0) return NOTHING_TO_COUNT;
+      return store.isAway() ? without(claim) : take(claim, through);
     },
     async standingsOf(scope) {
-      const meters = allMetersOf(scope);
-      if (meters.length === 0 || store.isAway()) return alone.standingsOf(scope);
+      const { rows, keys } = rowsOf(allMetersOf(scope).map(rowOf));
+      if (rows.length === 0 || store.isAway()) return alone.standingsOf(scope);
       // Nobody holds a lease without an id: nothing is taken.
-      const args = ["", "", "0", ...meters.flatMap((meter) => [kindOf(meter), String(meter.limit), "0"])];
-      const { used } = readTold(
-        await store.run(
-          TAKE,
-          meters.map(({ key }) => store.key(`limit:${key}`)),
-          args,
-        ),
-      );
-      return meters.map((meter, i) => standing(meter, used[i] ?? 0));
+      const args = ["", "", "0", ...rows.flatMap(({ kind, limit }) => [kind, limit, "0"])];
+      const { used } = readTold(await store.run(TAKE, keys, args));
+      return rows.map(({ meter }, i) => standing(meter, used[i] ?? 0));
     },
     trouble() {
       const trouble = store.trouble();
@@ -139,10 +165,10 @@ export function createRedisLimiter({ store, onStoreFailure, now, setTimer, makeI
 
 const AWAY = "Limits cannot be looked up at the moment. Try again.";
 
-const kindOf = ({ rule }: Meter): string => (rule === "parallel" ? "lease" : "bucket");
-
 const standing = (meter: Meter, used: number): Standing =>
   standingOf(meter, used, meter.rule === "parallel" ? 0 : Math.ceil((used * MINUTE_MS) / meter.limit));
+
+const rowsOf = (rows: readonly Row[]): Rows => ({ rows, keys: rows.map(({ key }) => key) });
 
 interface Told {
   readonly refused: number;

@@ -1,7 +1,7 @@
 // Programs run together in a real Redis: each by itself, as if it were alone.
 
 import { createClient } from "redis";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectRedis, type RedisConnection } from "../../../src/redis/connection.ts";
 import { createCounterStore } from "../../../src/redis/counter-store.ts";
 import { describeOwnRedis, type OwnRedis, startRedis } from "../../fakes/redis.ts";
@@ -72,6 +72,78 @@ describeOwnRedis("programs of one moment", () => {
     const beside = (name: string) => run({ lua: "return { KEYS[1], ARGV[1], #KEYS, #ARGV }" }, [name], [name]);
     const all = [beside("before"), run({ lua }, ["k1", "k2"], ["other", "its own"]), beside("after")];
     expect(await Promise.all(all.map(outcome))).toEqual([["before", "before", 1, 1], want, ["after", "after", 1, 1]]);
+  });
+
+  test.each([
+    { given: "no keys", keys: [[], ["k"], []], want: [[], ["k"], []] },
+    { given: "keys and none after them", keys: [["a", "b"], [], ["c"]], want: [["a", "b"], [], ["c"]] },
+    {
+      given: "the same keys",
+      keys: [
+        ["a", "b"],
+        ["a", "b"],
+        ["b", "a"],
+      ],
+      want: [
+        ["a", "b"],
+        ["a", "b"],
+        ["b", "a"],
+      ],
+    },
+  ])("have $given", async ({ keys, want }) => {
+    expect(await Promise.all(keys.map((own) => run({ lua: "return KEYS" }, own, [])))).toEqual(want);
+  });
+
+  test("have one list of keys together, which is sent once", async () => {
+    const keys = ["a", "b"];
+    const all = [keys, ["c"], keys].map((own) => run({ lua: "return { KEYS[1], KEYS[2] }" }, own, []));
+    expect(await Promise.all(all)).toEqual([keys, ["c"], keys]);
+  });
+
+  test.each(["", 'a"b\\c\n\u0000', "\\ud800", "żółw 🐢", "\ud800half"])("are told %j as it is, but for half a character", async (text) => {
+    const all = [text, "other"].map((arg) => run({ lua: "return ARGV[1]" }, ["k"], [arg]));
+    expect(await Promise.all(all)).toEqual([text.toWellFormed(), "other"]);
+  });
+
+  describe("with one opening", () => {
+    const opening = `
+local found, key
+at_end(function() if found then redis.call('SET', key, found) end end)
+local function find(at)
+  key = at
+  found = found or tonumber(redis.call('GET', at) or 0)
+end`;
+    const add = { opening, lua: "find(KEYS[1]) found = found + number[ARGV[1]] return found" };
+    const half = { opening, lua: "find(KEYS[1]) found = math.floor(found / 2) return found" };
+    const stranger = { opening: "local found = 'mine'", lua: "return found" };
+
+    test("read and write once what they share, and no other sees it", async () => {
+      await run(add, ["shared"], ["0"]);
+      const commands = async () => ((await asked("INFO", "commandstats")).match(/cmdstat_(?:get|set):calls=\d+/g) ?? []).sort();
+      await calls();
+      const all = [run(add, ["shared"], ["5"]), run(stranger, ["k"], []), run(half, ["shared"], []), run(add, ["shared"], ["4"])];
+      expect(await Promise.all(all)).toEqual([5, "mine", 2, 6]);
+      expect(await commands()).toEqual(["cmdstat_get:calls=1", "cmdstat_set:calls=1"]);
+      expect(await run(add, ["shared"], ["1"])).toBe(7);
+    });
+    test("have written what they changed where one of them fails", async () => {
+      const fails = { opening, lua: "find(KEYS[1]) found = found + 1 error('after that')" };
+      await Promise.all([run(add, ["failing"], ["5"]), outcome(run(fails, ["failing"], [])), run(add, ["failing"], ["1"])]);
+      expect(await run(add, ["failing"], ["0"])).toBe(7);
+    });
+    test("have all failed where it cannot be written", async () => {
+      const broken = { opening: "at_end(function() redis.call('NOSUCH') end)", lua: "return 1" };
+      await run(COUNT, ["beside"], ["1"]);
+      const all = [run(broken, ["k"], []), run(COUNT, ["beside"], ["1"])].map(outcome);
+      for (const told of await Promise.all(all)) expect(told).toContain("Unknown Redis command");
+    });
+    test("have one time, and read and write numbers as they are", async () => {
+      const clock = { opening: "", lua: "return { clock(), whole[clock()], number['1.5'] * 2, whole[2.4], tostring(number['']) }" };
+      const [one, other] = await Promise.all([run(clock, ["k"], []), run(clock, ["k"], [])]);
+      const [ms = 0] = one as [number];
+      expect(one).toEqual([ms, String(ms), 3, "2", "nil"]);
+      expect(other).toEqual(one);
+    });
   });
 
   test("are a thousand, exactly", async () => {

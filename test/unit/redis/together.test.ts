@@ -9,15 +9,8 @@ const PROGRAM = { lua: "return ARGV[1]" };
 const OTHER = { lua: "return 'other'" };
 
 /** The arguments of each program of a call, as programs.ts says. */
-function argsOf({ args }: Call): readonly string[] {
-  const all: string[] = [];
-  for (let at = 0; at < args.length; ) {
-    const count = Number(args[at + 2]);
-    all.push(args.slice(at + 3, at + 3 + count).join());
-    at += 3 + count;
-  }
-  return all;
-}
+const argsOf = ({ args }: Call): readonly string[] =>
+  (JSON.parse(args[0] ?? "") as [string, string, string[]][]).map(([, , own]) => own.join());
 const echo = async (call: Call): Promise<unknown> => argsOf(call).map((args) => [1, args]);
 
 /** A Redis that says what it is told to. */
