@@ -14,43 +14,50 @@ import { FEATURES, ROUTES, type Route } from "./scenarios.ts";
 import { spread } from "./spread.ts";
 
 const LIMIT_MS = 600;
+/** For each round of the matrix: one scenario has time for more, and its ratios are of short slices. */
+const SHORT_ROUNDS = 2;
 /** Of one that nobody has asked yet. */
 const WARM_MS = 1_500;
 /** Of each of several workers, between which requests are shared out: until twenty thousand have made the engine compile what they run. */
-const WARM_WORKER_MS = 8_000;
+const WARM_WORKER_MS = 6_000;
 const CHAT = { route: ROUTES[0] as Route, size: "10 kB", answer: "whole" } as const;
 
 /** For how long it is warmed up at least. */
 type Candidate = readonly [Variant, LoadOrder, number];
 
+/** Round by round. */
 interface Limit {
   readonly who: string;
-  readonly most: number;
-  readonly cpuUs: number;
+  /** Requests a second. */
+  readonly most: readonly number[];
+  /** Of each. */
+  readonly cpuUs: readonly number[];
 }
 
 async function limitsOf(candidates: readonly Candidate[], ends: Ends, rounds: number): Promise<readonly Limit[]> {
-  const found = new Map<Variant, Limit[]>(candidates.map(([variant]) => [variant, []]));
+  const found = candidates.map(([{ name }]) => ({ who: name, most: [] as number[], cpuUs: [] as number[] }));
   for (const [variant, order, warmMs] of candidates) {
     await checkAnswer(variant.name, order, CHAT, ends);
     await warm(variant, order, ends, warmMs);
   }
   for (let round = 0; round < rounds; round += 1)
-    for (const [variant, order] of candidates) {
+    for (const [at, [variant, order]] of candidates.entries()) {
       const { cpuUs, load } = await sample(variant, { ...order, ms: LIMIT_MS }, ends);
-      found.get(variant)?.push({ who: variant.name, most: load.requests / load.seconds, cpuUs });
+      found[at]?.most.push(load.requests / load.seconds);
+      found[at]?.cpuUs.push(cpuUs);
     }
-  return candidates.map(([variant]) => {
-    const list = found.get(variant) ?? [];
-    return { who: variant.name, most: spread(list.map(({ most }) => most)).median, cpuUs: spread(list.map(({ cpuUs }) => cpuUs)).median };
-  });
+  return found;
 }
 
 const shown = (what: string, limits: readonly Limit[]): readonly Figure[] =>
   limits.flatMap(({ who, most, cpuUs }) => [
-    { what, who, value: most, unit: "requests/s" },
-    { what, who, value: cpuUs, unit: "µs of CPU each" },
+    { what, who, value: spread(most).median, unit: "requests/s" },
+    { what, who, value: spread(cpuUs).median, unit: "µs of CPU each" },
   ]);
+
+/** Within a round, since a machine has other days from one second to the next. */
+const ratioOf = (one: readonly number[], other: readonly number[]): number =>
+  spread(one.map((value, round) => value / (other[round] ?? Number.NaN))).median;
 
 /** How often Portkey's gateway should fit into ours. */
 const TIMES_PORTKEY = 10;
@@ -61,14 +68,14 @@ export async function measureBeside(variants: readonly Variant[], peers: readonl
     const variant: Variant = { name, running, isFloor: true };
     return [variant, { ...orderOf(variant, CHAT), headers }, WARM_MS] as const;
   });
-  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT), 0] as const), ...foreign], ends, rounds);
+  const limits = await limitsOf([...variants.map((one) => [one, orderOf(one, CHAT), 0] as const), ...foreign], ends, rounds * SHORT_ROUNDS);
   const figures = [...shown("10 kB at the limit", limits)];
   const [on, portkey] = ["on", "portkey"].map((name) => limits.find(({ who }) => who === name));
   if (on !== undefined && portkey !== undefined)
     figures.push({
       what: "as many requests as Portkey's",
       who: "on",
-      value: on.most / portkey.most,
+      value: ratioOf(on.most, portkey.most),
       unit: "×",
       goal: { kind: "at least", value: TIMES_PORTKEY },
     });
@@ -87,7 +94,7 @@ function scaling(limits: readonly Limit[]): readonly Figure[] {
     {
       what: "requests for a core's time, by those of one worker alone",
       who: several.who,
-      value: one.cpuUs / several.cpuUs,
+      value: ratioOf(one.cpuUs, several.cpuUs),
       unit: "×",
       goal,
     },
@@ -125,7 +132,7 @@ export async function measureWorkers(ends: Ends, rounds: number): Promise<readon
       // As many for each: with fewer, less is read and written at once.
       candidates.push([variant, { ...order, connections: count * order.connections }, count * WARM_WORKER_MS]);
     }
-    const limits = await limitsOf(candidates, ends, rounds);
+    const limits = await limitsOf(candidates, ends, rounds * SHORT_ROUNDS);
     return [...shown("serve --workers, a Redis counts", limits), ...scaling(limits)];
   } finally {
     for (const [{ running }] of candidates) running.stop();
