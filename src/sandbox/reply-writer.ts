@@ -49,6 +49,7 @@ export function createReplyWriter({ response, faults, framing, setTimer }: Writi
     timers.add(timer);
   }
 
+  /** What was written before has to have left: see `writeFirst`. */
   function cut(): void {
     if (response.socket === null) response.destroy();
     else response.socket.destroySoon();

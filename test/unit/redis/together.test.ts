@@ -63,7 +63,8 @@ describe("a call is never longer than Redis can bear", () => {
     { of: "programs", programs: 120, words: 1, want: [50, 50, 20] },
     { of: "words", programs: 7, words: 899, want: [2, 2, 2, 1] },
     { of: "words, but for a program that has more itself", programs: 3, words: 3_000, want: [1, 1, 1] },
-    { of: "both", programs: 0, words: 0, want: [] },
+    { of: "programs and words, both reached at once", programs: 60, words: 39, want: [50, 10] },
+    { of: "words, one too many", programs: 60, words: 40, want: [48, 12] },
   ])("of $of: $programs with $words arguments each are $want", async ({ programs, words, want }) => {
     const { run, calls } = redis();
     const args = upTo(words);
