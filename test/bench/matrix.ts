@@ -109,7 +109,8 @@ function cpuOf({ answer }: Scenario, samples: ReadonlyMap<Variant, readonly Samp
   };
 }
 
-const isAlwaysBehind = (samples: readonly Sample[]): boolean => samples.length >= RATED_SLICES && samples.every(({ load }) => load.isBehind);
+const isAlwaysBehind = (samples: readonly Sample[]): boolean =>
+  samples.length >= RATED_SLICES && samples.every(({ load }) => load.isBehind);
 
 function addedOf(own: readonly Sample[], base: readonly Sample[]): Pick<Row, "addedP50" | "addedP99"> {
   // A floor that is behind itself, for a moment of the machine's, tells nothing of a slice.
