@@ -1,5 +1,5 @@
 // The upstream of a benchmark: the answers of canned.ts, told apart by path. Below `/paced` a stream takes its time, below `/slow`
-// much of it, and below `/long` it is a hundred times as long. Measures nothing.
+// much of it, and below `/long` it is a thousand times as long. Measures nothing.
 
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { CANNED, type Canned } from "./canned.ts";
@@ -105,7 +105,7 @@ function timed(frames: readonly Buffer[], paceMs: number, head: Buffer, socket: 
 
 /** As fast as it is taken. */
 function long({ first, many, paced }: Canned, socket: Socket): void {
-  let left = 100;
+  let left = 1_000;
   const next = (): void => {
     while (left > 0) {
       left -= 1;
