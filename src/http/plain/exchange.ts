@@ -4,7 +4,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Socket } from "node:net";
 import type { Result } from "../../contract/failure.ts";
-import { gathered } from "../../transport/gathered.ts";
+import { gathered, moved } from "../../transport/gathered.ts";
 import { atTurnEnd, type Leaving } from "../../transport/turn-end.ts";
 import { LEFT, refusedByHeaders } from "../body.ts";
 import { WORTH_COPYING_BYTES } from "../error-reply.ts";
@@ -25,15 +25,18 @@ export interface Line {
 }
 
 const LAST_CHUNK = "0\r\n\r\n";
+const NOTHING = Buffer.alloc(0);
 
 export class Exchange implements Reply, Leaving {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly #head: PlainHead;
   readonly #line: Line;
-  /** Of the body: the only piece or the first, and all of them where there are more. */
+  /** Of the body, before somebody wants it: the only piece or the first, and all of them where there are more. */
   #first: Buffer | undefined;
   #pieces: Buffer[] | undefined;
+  /** Of one that is wanted and not all here. */
+  #whole: Buffer | undefined;
   #missing: number;
   #onBody: ((read: Result<Buffer>) => void) | undefined;
   /** The head of an answer, until it leaves with all of it or with the first piece. */
@@ -63,33 +66,49 @@ export class Exchange implements Reply, Leaving {
   /** What arrived: the body's part of it is taken, and what follows that is given back. */
   take(bytes: Buffer): Buffer | undefined {
     const own = bytes.length > this.#missing ? bytes.subarray(0, this.#missing) : bytes;
+    const rest = own.length < bytes.length ? bytes.subarray(own.length) : undefined;
+    const at = this.#head.length - this.#missing;
     this.#missing -= own.length;
-    if (this.#first === undefined) this.#first = own;
+    if (this.#whole !== undefined) moved(own, this.#whole, at);
+    else if (this.#first === undefined) this.#first = own;
     else if (this.#pieces === undefined) this.#pieces = [this.#first, own];
     else this.#pieces.push(own);
-    if (this.#missing === 0) this.#onBody?.({ ok: true, value: this.#whole() });
+    if (this.#missing === 0) this.#onBody?.({ ok: true, value: this.#taken() });
     // Nobody has said yet that they want it: no more of it than this.
     else if (this.#onBody === undefined) this.#line.pause();
-    return own.length < bytes.length ? bytes.subarray(own.length) : undefined;
+    return rest;
   }
 
   /** As `readBody` of any request; at once where all of it is here. Called at most once. */
   body(limitBytes: number): Result<Buffer> | Promise<Result<Buffer>> {
     const failure = refusedByHeaders(this.#head.headers, limitBytes);
     if (failure !== undefined) return { ok: false, failure };
-    if (this.#missing === 0) return { ok: true, value: this.#whole() };
+    if (this.#missing === 0) return { ok: true, value: this.#taken() };
     if (this.isGone) return { ok: false, failure: LEFT };
+    this.#makeRoom();
     return new Promise((resolve) => {
       this.#onBody = resolve;
       this.#line.resume();
     });
   }
 
-  #whole(): Buffer {
-    const [first, pieces] = [this.#first ?? Buffer.alloc(0), this.#pieces];
+  /** For all of it, whose length is within the bound. */
+  #makeRoom(): void {
+    this.#whole = Buffer.allocUnsafeSlow(this.#head.length);
+    let at = 0;
+    for (const piece of this.#pieces ?? [this.#first ?? NOTHING]) {
+      const { length } = piece;
+      moved(piece, this.#whole, at);
+      at += length;
+    }
     this.#first = undefined;
     this.#pieces = undefined;
-    return pieces === undefined ? first : gathered(pieces, this.#head.length);
+  }
+
+  #taken(): Buffer {
+    const [whole, first, pieces] = [this.#whole, this.#first, this.#pieces];
+    [this.#whole, this.#first, this.#pieces] = [undefined, undefined, undefined];
+    return whole ?? (pieces === undefined ? (first ?? NOTHING) : gathered(pieces, this.#head.length));
   }
 
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer, mediaType = "application/json"): void {
