@@ -56,9 +56,13 @@ export function recall(
   if (stored === undefined) return undefined;
   const follows = request.field(stored.follows);
   const previous = typeof follows === "string" ? follows : undefined;
-  if (previous === undefined && !body.includes(`"${stored.reference}"`)) return undefined;
+  if (previous === undefined && !mayRefer(body, stored.reference)) return undefined;
   return lookBack(core, { ...given, body, owner }, request, stored, previous);
 }
+
+/** By its end first: a search runs from one first letter to the next, and a quote is often where an underscore is seldom. */
+const mayRefer = (body: Buffer, reference: string): boolean =>
+  body.includes(reference.slice(Math.max(0, reference.lastIndexOf("_")))) && body.includes(`"${reference}"`);
 
 async function lookBack(
   core: Core,
