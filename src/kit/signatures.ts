@@ -4,12 +4,13 @@
 
 import type { AssistantPart, ChatRequest, ChatResponse, Message, Part } from "../../generated/types/canonical.ts";
 import type { ChatEvent, PartDelta } from "../contract/chat.ts";
+import { mayHold } from "./may-hold.ts";
 
 const MAGIC = "sb1:";
 /** How every seal begins: the base64 of the magic, up to where the next byte takes part. */
 const PREFIX = "c2IxO";
-/** Its end: a search runs from one first letter to the next, and a digit is seldom where a "c" is often. */
-const RARE = PREFIX.slice(1);
+/** A digit is seldom where a "c" is often. */
+const RARE_AT = PREFIX.indexOf("2");
 
 /** `issuer` is `provider/model`. */
 export const seal = (signature: string, issuer: string): string =>
@@ -28,7 +29,7 @@ export function open(sealed: string, issuer: string, native: boolean): string | 
 }
 
 /** True when bytes on their way to a provider may hold a seal: none but us can read one. */
-export const mayHoldSeal = (body: Buffer): boolean => body.includes(RARE) && body.includes(PREFIX);
+export const mayHoldSeal = (body: Buffer): boolean => mayHold(body, PREFIX, RARE_AT);
 
 /** A request with the signatures this issuer may see; parts of another's hidden thoughts are left out. */
 export function openRequest(request: ChatRequest, issuer: string, native: boolean): ChatRequest {

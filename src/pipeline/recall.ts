@@ -8,6 +8,7 @@
 import type { Failure, Result } from "../contract/failure.ts";
 import type { FoundAnswer, StoredAnswer } from "../contract/storage.ts";
 import type { StoredAnswers } from "../contract/stored-answers.ts";
+import { mayHold } from "../kit/may-hold.ts";
 import type { Core, KeptAnswers } from "./context.ts";
 import { type ClientRequest, invalid, type ReadInput, readRequest } from "./read-request.ts";
 
@@ -60,9 +61,11 @@ export function recall(
   return lookBack(core, { ...given, body, owner }, request, stored, previous);
 }
 
-/** By its end first: a search runs from one first letter to the next, and a quote is often where an underscore is seldom. */
-const mayRefer = (body: Buffer, reference: string): boolean =>
-  body.includes(reference.slice(Math.max(0, reference.lastIndexOf("_")))) && body.includes(`"${reference}"`);
+/** Of most names an underscore is the rarest letter. */
+function mayRefer(body: Buffer, reference: string): boolean {
+  const text = `"${reference}"`;
+  return mayHold(body, text, Math.max(0, text.lastIndexOf("_")));
+}
 
 async function lookBack(
   core: Core,

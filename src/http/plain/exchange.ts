@@ -85,26 +85,16 @@ export class Exchange implements Reply, Leaving {
     if (failure !== undefined) return { ok: false, failure };
     if (this.#missing === 0) return { ok: true, value: this.#taken() };
     if (this.isGone) return { ok: false, failure: LEFT };
-    this.#makeRoom();
+    // Its length is within the bound.
+    this.#whole = gathered(this.#pieces ?? [this.#first ?? NOTHING], this.#head.length);
+    [this.#first, this.#pieces] = [undefined, undefined];
     return new Promise((resolve) => {
       this.#onBody = resolve;
       this.#line.resume();
     });
   }
 
-  /** For all of it, whose length is within the bound. */
-  #makeRoom(): void {
-    this.#whole = Buffer.allocUnsafeSlow(this.#head.length);
-    let at = 0;
-    for (const piece of this.#pieces ?? [this.#first ?? NOTHING]) {
-      const { length } = piece;
-      moved(piece, this.#whole, at);
-      at += length;
-    }
-    this.#first = undefined;
-    this.#pieces = undefined;
-  }
-
+  /** All of it, which is not held any more. */
   #taken(): Buffer {
     const [whole, first, pieces] = [this.#whole, this.#first, this.#pieces];
     [this.#whole, this.#first, this.#pieces] = [undefined, undefined, undefined];
